@@ -1,0 +1,9 @@
+declare global {
+	namespace App {
+		interface PageData {
+			/** BCP 47 tag of the page's language. */
+			locale: string;
+		}
+	}
+}
+export {};

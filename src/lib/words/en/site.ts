@@ -1,0 +1,23 @@
+export const site = {
+	name: 'Conditions or Calendar?',
+	description:
+		'An interactive explainer of the January 2024 talks between the United States and Iraq about the American military presence, with a simulator of two ways to schedule a withdrawal.',
+	skipToContent: 'Skip to the content',
+	mainNavigation: 'Main',
+	navigation: {
+		story: 'Story',
+		simulator: 'Simulator',
+		sources: 'Sources',
+		model: 'Model'
+	},
+	footer: {
+		promise: 'No account, no tracker, no cookie, and no request to any other site.',
+		notForecast: 'The simulator is a way to think. It is not a forecast.',
+		licence: 'Code under the MIT licence, text under CC BY 4.0.'
+	},
+	error: {
+		notFound: 'There is no page at this address',
+		other: 'Something went wrong on this page',
+		back: 'Go to the story'
+	}
+};

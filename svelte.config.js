@@ -1,0 +1,64 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { mdsvex } from 'mdsvex';
+import slug from 'rehype-slug';
+import { tsImport } from 'tsx/esm/api';
+
+const { escapeProse, moduleScript, proseTokens } = await tsImport(
+	'./src/lib/facts/prose.ts',
+	import.meta.url
+);
+
+/**
+ * Hash of `position: absolute; left: 0; …`, the one style attribute on the page: SvelteKit's own
+ * route announcer. Without it the announcer would be visible.
+ */
+const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	extensions: ['.svelte', '.md'],
+	preprocess: [
+		proseTokens(),
+		mdsvex({
+			extensions: ['.md'],
+			smartypants: false,
+			remarkPlugins: [escapeProse],
+			rehypePlugins: [slug]
+		}),
+		moduleScript(),
+		vitePreprocess()
+	],
+	compilerOptions: {
+		runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true)
+	},
+	kit: {
+		adapter: adapter({ strict: true, precompress: true }),
+		alias: { $content: 'content', $seeds: 'seeds' },
+		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-hashes', announcerStyle],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': [
+					'svelte-trusted-html',
+					'sveltekit-trusted-url',
+					'app-worker',
+					'app-service-worker'
+				]
+			}
+		}
+	}
+};
