@@ -1,7 +1,9 @@
 import { site } from './site';
+import { table } from './table';
 
 export const pageWords = {
 	/** BCP 47 tag for number and date formats. */
 	locale: 'en',
-	site
+	site,
+	table
 };
