@@ -1,0 +1,212 @@
+import { max, scaleLinear } from 'd3';
+
+/** The two approaches that the chart compares, in the order in which it shows them. */
+export type Compared = 'conditions' | 'timeline';
+
+/** What many runs of one approach came to, as quantiles: 50 values, smallest first. */
+export interface Worlds {
+	approach: Compared;
+	/** How long troops stayed, months at full strength (troop-months over the troops at the start). */
+	stay: readonly number[];
+	/** ISIS members at the end, people. */
+	isis: readonly number[];
+	/** In how many of the 50 ISIS ever reached twice its start. */
+	doubled: number;
+}
+
+/** How far one unknown moves the paired difference between the approaches. */
+export interface Range {
+	/** The parameter's name, for addresses. */
+	name: string;
+	/** Its label in plain words. */
+	label: string;
+	/** Mean paired difference, timeline minus conditions, with the unknown at its lowest and highest. */
+	atLowest: number;
+	atHighest: number;
+}
+
+export interface DecidesData {
+	/** Paired runs behind each number. */
+	runs: number;
+	/** Both approaches at their defaults. */
+	plain: readonly Worlds[];
+	/** The same conditions, and a timeline that keeps as many troop-months. */
+	equalStay: readonly Worlds[];
+	/** The date at which the troop-months are equal, month; and the month reductions start. */
+	equalDate: number;
+	equalStart: number;
+	/** Paired difference in ISIS members at the end, timeline minus conditions, at the defaults. */
+	difference: number;
+	/** Widest first. */
+	ranges: readonly Range[];
+}
+
+export interface Dot {
+	x: number;
+	y: number;
+}
+export interface Tick {
+	x: number;
+	value: number;
+}
+export interface Row {
+	approach: Compared;
+	/** Baseline of the row, and where its label stands. */
+	y: number;
+	labelY: number;
+	dots: readonly Dot[];
+	/** Where the middle world (the median) lies. */
+	medianX: number;
+	median: number;
+}
+export interface Panel {
+	measure: 'stay' | 'isis';
+	titleY: number;
+	axisY: number;
+	ticks: readonly Tick[];
+	rows: readonly Row[];
+}
+export interface PlacedWorlds {
+	width: number;
+	height: number;
+	radius: number;
+	panels: readonly Panel[];
+}
+
+const INSET = 8;
+
+/**
+ * Quantile dots in stacks: each value falls into a bin one dot wide, and dots in a bin stand on one
+ * another. `x` maps a value to pixels; `y` is the baseline in pixels.
+ */
+export function stackDots(
+	values: readonly number[],
+	x: (value: number) => number,
+	y: number,
+	radius: number
+): Dot[] {
+	const heights = new Map<number, number>();
+	return values.map((value) => {
+		const bin = Math.floor(x(value) / (2 * radius));
+		const below = heights.get(bin) ?? 0;
+		heights.set(bin, below + 1);
+		return { x: (bin + 0.5) * 2 * radius, y: y - (2 * below + 1) * radius };
+	});
+}
+
+/** The tallest stack that `values` make, in dots. */
+function tallest(values: readonly number[], x: (value: number) => number, radius: number): number {
+	const lowest = Math.min(...stackDots(values, x, 0, radius).map((dot) => dot.y));
+	return (-lowest + radius) / (2 * radius);
+}
+
+/**
+ * Two panels of quantile dot plots, how long troops stay above what ISIS comes to, each with a row
+ * an approach. `width` is 720 or 360 units; both panels share one dot size, and the scale of each
+ * holds every value of `all`, so that the views can be compared.
+ */
+export function layoutWorlds(
+	worlds: readonly Worlds[],
+	all: readonly Worlds[],
+	width: number
+): PlacedWorlds {
+	const radius = width > 500 ? 5 : 2.9;
+	const gap = width > 500 ? 26 : 20;
+	let y = 0;
+	const panels = (['stay', 'isis'] as const).map((measure): Panel => {
+		const scale = scaleLinear()
+			.domain([0, max(all, (one) => one[measure].at(-1)) ?? 1])
+			.nice(4)
+			.range([INSET, width - INSET]);
+		const titleY = y + 16;
+		y += 16;
+		const rows = worlds.map((one): Row => {
+			const rowHeight = Math.max(
+				...all
+					.filter((other) => other.approach === one.approach)
+					.map((other) => tallest(other[measure], scale, radius))
+			);
+			const labelY = y + gap;
+			y = labelY + rowHeight * 2 * radius + 2;
+			const median = one[measure][Math.floor(one[measure].length / 2)] ?? 0;
+			const dots = stackDots(one[measure], scale, y, radius);
+			return { approach: one.approach, y, labelY, dots, medianX: scale(median), median };
+		});
+		const axisY = y;
+		const ticks = scale.ticks(width > 500 ? 5 : 3).map((value) => ({ value, x: scale(value) }));
+		y += width > 500 ? 46 : 38;
+		return { measure, titleY, axisY, ticks, rows };
+	});
+	return { width, height: Math.ceil(y - 16), radius, panels };
+}
+
+export interface Bar {
+	name: string;
+	label: string;
+	/** Baseline of the label and middle of the bar. */
+	labelY: number;
+	y: number;
+	x: number;
+	width: number;
+	/** Whether the difference changes its sign within the range. */
+	flips: boolean;
+	/** The ends: at the unknown's lowest and highest value. */
+	lowestX: number;
+	highestX: number;
+	atLowest: number;
+	atHighest: number;
+}
+export interface PlacedRanges {
+	width: number;
+	height: number;
+	zeroX: number;
+	defaultX: number;
+	axisY: number;
+	ticks: readonly Tick[];
+	bars: readonly Bar[];
+}
+
+/**
+ * The range chart: for each unknown the span of the paired difference between its lowest and its
+ * highest value. `width` is 720 or 360 units; labels stand above their bars when it is narrow.
+ */
+export function layoutRanges(data: DecidesData, width: number): PlacedRanges {
+	const narrow = width < 500;
+	const start = narrow ? INSET : 270;
+	const pitch = narrow ? 40 : 36;
+	const top = narrow ? 38 : 40;
+	const ends = data.ranges.flatMap((range) => [range.atLowest, range.atHighest]);
+	const x = scaleLinear()
+		.domain([Math.min(0, ...ends), Math.max(0, ...ends)])
+		.nice(4)
+		.range([start, width - 30]);
+	const bars = data.ranges.map((range, index): Bar => {
+		const lowestX = x(range.atLowest);
+		const highestX = x(range.atHighest);
+		const y = top + index * pitch + (narrow ? 26 : 18);
+		return {
+			name: range.name,
+			label: range.label,
+			labelY: narrow ? y - 11 : y + 5,
+			y,
+			x: Math.min(lowestX, highestX),
+			width: Math.abs(highestX - lowestX),
+			flips: range.atLowest * range.atHighest < 0,
+			lowestX,
+			highestX,
+			atLowest: range.atLowest,
+			atHighest: range.atHighest
+		};
+	});
+	const axisY = top + data.ranges.length * pitch + 8;
+	const ticks = x.ticks(narrow ? 3 : 5).map((value) => ({ value, x: x(value) }));
+	return {
+		width,
+		height: axisY + 26,
+		zeroX: x(0),
+		defaultX: x(data.difference),
+		axisY,
+		ticks,
+		bars
+	};
+}

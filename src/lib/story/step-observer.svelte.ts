@@ -1,0 +1,29 @@
+/** The reading line: this share of the window's height lies above it, per window width. */
+const READING_LINE = { wide: 55, narrow: 72 };
+
+/**
+ * Which of the story's steps the reader is at: the one that crosses the reading line, which lies
+ * below the graphic on phones. Native scrolling is only watched, never changed.
+ */
+export class StepObserver {
+	/** Id of the active step; nothing until the first step reaches the reading line. */
+	active = $state<string>();
+	#observer: IntersectionObserver | undefined;
+
+	/** Svelte attachment for a step's element. */
+	watch = (element: HTMLElement): (() => void) => {
+		this.#observer ??= this.#observe();
+		this.#observer.observe(element);
+		return () => this.#observer?.unobserve(element);
+	};
+
+	#observe(): IntersectionObserver {
+		const line = READING_LINE[matchMedia('(min-width: 60rem)').matches ? 'wide' : 'narrow'];
+		return new IntersectionObserver(
+			(entries) => {
+				for (const entry of entries) if (entry.isIntersecting) this.active = entry.target.id;
+			},
+			{ rootMargin: `-${line}% 0px -${100 - line}% 0px` }
+		);
+	}
+}

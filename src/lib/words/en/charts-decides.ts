@@ -1,0 +1,62 @@
+const many = (count: number, of: number) => `in ${count} of ${of}`;
+
+export const chartsDecides = {
+	titles: {
+		plain: 'One date against four conditions',
+		'equal-stay': 'The same length of stay',
+		ranges: 'What nobody knows moves the answer'
+	},
+	subtitles: {
+		plain: (runs: string) =>
+			`50 model worlds an approach, from ${runs} paired runs. One dot is one world.`,
+		'equal-stay': (date: string, start: string) =>
+			`The date is moved to month ${date}, with reductions from month ${start}, so that both keep as many troop-months.`,
+		ranges: (runs: string) =>
+			`ISIS members at the end: timeline-based minus conditions-based, mean of ${runs} paired runs.`
+	},
+	panels: {
+		stay: 'How long troops stay, months at full strength',
+		isis: 'ISIS members at the end, Iraq and Syria'
+	},
+	approaches: { conditions: 'Conditions-based', timeline: 'Timeline-based' },
+	middle: (value: string) => `middle world: ${value}`,
+	sides: {
+		below: '← fewer ISIS members under the timeline',
+		above: 'more under the timeline →',
+		belowShort: '← fewer under timeline',
+		aboveShort: 'more →'
+	},
+	ends: { low: 'low', high: 'high' },
+	default: 'defaults',
+	note: {
+		worlds:
+			'Each approach meets the same chance events. These are results of the model, not forecasts.',
+		ranges:
+			'Each bar moves one assumption from its lowest to its highest value, all others at their defaults: open ring lowest, full dot highest. Where a bar crosses the line at zero, the answer flips.'
+	},
+	source: 'Source: the model at its default settings; every assumption is on the model page.',
+	describe: {
+		row: (approach: string, measure: string, low: string, middle: string, high: string) =>
+			`${approach}, ${measure}: from ${low} to ${high}, middle world ${middle}.`,
+		doubled: (approach: string, count: number) =>
+			`${approach}: ISIS reaches twice its start ${many(count, 50)} model worlds.`,
+		bar: (label: string, low: string, high: string) =>
+			`${label}: ${low} at its lowest, ${high} at its highest.`,
+		flips: (labels: string) => `The sign changes within the range of: ${labels}.`,
+		noFlips: 'No single assumption changes the sign on its own.'
+	},
+	table: {
+		worlds: 'Fifty model worlds by approach',
+		worldsColumns: [
+			'World, smallest first',
+			'Stay, conditions-based (months at full strength)',
+			'Stay, timeline-based',
+			'Stay, timeline-based at equal stay',
+			'ISIS at the end, conditions-based (people)',
+			'ISIS at the end, timeline-based',
+			'ISIS at the end, timeline-based at equal stay'
+		],
+		ranges: 'Difference in ISIS members at the end, timeline-based minus conditions-based',
+		rangesColumns: ['Assumption', 'At its lowest', 'At its highest']
+	}
+};
