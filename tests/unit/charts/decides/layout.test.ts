@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	layoutRanges,
+	layoutWorlds,
+	stackDots,
+	type DecidesData,
+	type Worlds
+} from '$lib/charts/decides/layout';
+
+const values = (top: number) =>
+	fc
+		.array(fc.double({ min: 0, max: top, noNaN: true }), { minLength: 50, maxLength: 50 })
+		.map((list) => list.sort((a, b) => a - b));
+const worlds: fc.Arbitrary<Worlds[]> = fc
+	.tuple(values(48), values(20_000), values(48), values(20_000))
+	.map(([stayA, isisA, stayB, isisB]) => [
+		{ approach: 'conditions', stay: stayA, isis: isisA, doubled: 3 },
+		{ approach: 'timeline', stay: stayB, isis: isisB, doubled: 9 }
+	]);
+
+describe('quantile dots', () => {
+	it('stand on one another and never overlap', () => {
+		fc.assert(
+			fc.property(values(300), fc.double({ min: 2, max: 8, noNaN: true }), (list, radius) => {
+				const dots = stackDots(list, (value) => value, 100, radius);
+				expect(dots).toHaveLength(50);
+				for (const [index, a] of dots.entries())
+					for (const b of dots.slice(index + 1))
+						expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(1.99 * radius);
+			})
+		);
+	});
+
+	it('lie within one dot of their value', () => {
+		fc.assert(
+			fc.property(values(300), (list) => {
+				const dots = stackDots(list, (value) => value, 0, 5);
+				for (const [index, dot] of dots.entries())
+					expect(Math.abs(dot.x - (list[index] ?? 0))).toBeLessThanOrEqual(5);
+			})
+		);
+	});
+
+	it('stay inside the drawing in both widths', () => {
+		fc.assert(
+			fc.property(worlds, fc.constantFrom(360, 720), (all, width) => {
+				const placed = layoutWorlds(all, all, width);
+				for (const { rows } of placed.panels)
+					for (const row of rows)
+						for (const dot of row.dots) {
+							expect(dot.x).toBeGreaterThanOrEqual(0);
+							expect(dot.x).toBeLessThanOrEqual(width);
+							expect(dot.y).toBeGreaterThan(row.labelY - placed.radius);
+							expect(dot.y).toBeLessThan(placed.height);
+						}
+			})
+		);
+	});
+});
+
+describe('the range chart', () => {
+	const data = (atLowest: number, atHighest: number): DecidesData => ({
+		runs: 300,
+		plain: [],
+		equalStay: [],
+		equalDate: 36,
+		equalStart: 12,
+		difference: 40,
+		ranges: [{ name: 'adviserShare', label: 'Share', atLowest, atHighest }]
+	});
+
+	it('marks a bar as flipping exactly when its ends lie on both sides of zero', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: -900, max: 900 }),
+				fc.integer({ min: -900, max: 900 }),
+				(a, b) => {
+					const placed = layoutRanges(data(a, b), 720);
+					const [bar] = placed.bars;
+					const crosses =
+						bar !== undefined &&
+						bar.x < placed.zeroX - 1e-6 &&
+						bar.x + bar.width > placed.zeroX + 1e-6;
+					expect(bar?.flips).toBe(crosses);
+				}
+			)
+		);
+	});
+
+	it('always shows the line at zero', () => {
+		const placed = layoutRanges(data(100, 300), 360);
+		expect(placed.zeroX).toBeGreaterThanOrEqual(0);
+		expect(placed.ticks.map((tick) => tick.value)).toContain(0);
+	});
+});
