@@ -125,13 +125,14 @@ export interface Finding {
 export interface Moment {
 	readonly settings: Settings;
 	readonly world: World;
-	readonly happened: Happened;
+	/** What happened in the month; null at the start. */
+	readonly happened: Happened | null;
 	readonly seen: Seen;
 	/** The month's draw for a request by Baghdad, 0 to 1. */
 	readonly requestDraw: number;
 }
 
-/** Name of a question that a transition asks (see guards.ts). */
+/** Name of a question that a transition of the schedule asks (see schedule/guards.ts). */
 export type GuardName =
 	| 'areTroopsGone'
 	| 'haveTalksLasted'
@@ -140,13 +141,13 @@ export type GuardName =
 	| 'doConditionsHold'
 	| 'doConditionsFail'
 	| 'isClauseOn'
-	| 'isSuspensionReviewDue'
+	| 'isClauseReviewDue'
 	| 'isIsisAboveStopLevel'
 	| 'isIsisAtOrBelowStopLevel'
 	| 'isRequestMade';
-/** Name of something that a transition does (see actions.ts). */
+/** Name of something that a transition of the schedule does (see schedule/actions.ts). */
 export type ActionName = 'setDate' | 'setAssessedDate' | 'planExit';
-/** What prompts a transition of the schedule: nothing at all, the month's end, or the request being weighed. */
+/** What prompts a transition: nothing at all, the month's end, or a request by Baghdad being weighed. */
 export type ScheduleEvent = 'always' | 'month.ended' | 'request.considered';
 
 /** A transition of the schedule. */
@@ -160,19 +161,14 @@ export interface Transition {
 }
 
 /** One month of a run, for a player. Record 0 is the start: nothing has happened yet. */
-export interface MonthRecord {
+export interface MonthRecord extends Omit<Moment, 'settings'> {
 	/** Months since 27 January 2024. */
 	readonly month: number;
-	/** The world at the end of the month. */
-	readonly world: World;
-	/** What happened by chance; null at the start. */
-	readonly happened: Happened | null;
-	readonly seen: Seen;
 	/** The four conditions, every month and under every approach, whether or not a review is due. */
 	readonly findings: readonly Finding[];
 	/** Whether a review that this approach acts on fell on this month's end. */
 	readonly reviewed: boolean;
-	/** Transitions taken at the month's end, in order; at most one, and a request after it. */
+	/** Transitions taken at the month's end, in order: at most one, and a request's after it. */
 	readonly transitions: readonly Transition[];
 	/** The chance of a request this month, 0 to 1 (0 when none can come), and whether it came. */
 	readonly request: { readonly chance: number; readonly made: boolean };

@@ -1,0 +1,96 @@
+import exp from '@stdlib/math-base-special-exp';
+import quantile from '@stdlib/stats-base-dists-normal-quantile';
+import type { Draws } from './types';
+
+/** The streams of chance: each kind of event has its own, so that none depends on the order of draws. */
+const STREAM = {
+	region: 1,
+	attacks: 2,
+	strikes: 3,
+	isisAttacks: 4,
+	isisNoise: 5,
+	jump: 6,
+	isisSeen: 7,
+	capabilitySeen: 8,
+	request: 9
+} as const;
+
+/**
+ * Scrambles 32 bits (the finaliser of MurmurHash3): one bit changed in `x` changes about half of the result.
+ * Whole-number arithmetic alone, so every browser agrees.
+ */
+export function mix(x: number): number {
+	let y = x ^ (x >>> 16);
+	y = Math.imul(y, 0x85ebca6b);
+	y ^= y >>> 13;
+	y = Math.imul(y, 0xc2b2ae35);
+	return (y ^ (y >>> 16)) >>> 0;
+}
+
+/** The hash that all draws of one month start from. `month` is the month being lived, 0 for the first. */
+function monthHash(seed: number, run: number, month: number): number {
+	const ofSeed = mix((seed + 0x9e3779b9) | 0);
+	const ofRun = mix((ofSeed + Math.imul(run, 0x85ebca77) + 0x9e3779b9) | 0);
+	return mix((ofRun + Math.imul(month, 0xc2b2ae3d) + 0x9e3779b9) | 0);
+}
+
+/** Ends a month's hash in one stream: strictly between 0 and 1, in steps of 2⁻³². */
+function draw(hash: number, stream: number): number {
+	return (mix((hash + Math.imul(stream, 0x27d4eb2f) + 0x165667b1) | 0) + 0.5) / 4294967296;
+}
+
+/**
+ * One draw, uniform between 0 and 1. It is a hash of its four whole numbers and nothing else: it needs no
+ * order, any run can be replayed alone, and the same run meets the same chance under every approach.
+ */
+export function uniform(seed: number, run: number, month: number, stream: number): number {
+	return draw(monthHash(seed, run, month), stream);
+}
+
+/** The nine draws of the month that is lived after `month` whole months. */
+export function drawsOf(seed: number, run: number, month: number): Draws {
+	const hash = monthHash(seed, run, month);
+	return {
+		region: draw(hash, STREAM.region),
+		attacks: draw(hash, STREAM.attacks),
+		strikes: draw(hash, STREAM.strikes),
+		isisAttacks: draw(hash, STREAM.isisAttacks),
+		isisNoise: draw(hash, STREAM.isisNoise),
+		jump: draw(hash, STREAM.jump),
+		isisSeen: draw(hash, STREAM.isisSeen),
+		capabilitySeen: draw(hash, STREAM.capabilitySeen),
+		request: draw(hash, STREAM.request)
+	};
+}
+
+/** No allowed setting comes near this mean; beyond it e⁻ᵐᵉᵃⁿ would leave the range of numbers. */
+const LARGEST_MEAN = 700;
+
+/** A count with the given mean: the smallest whole number whose cumulative Poisson probability reaches `u`. */
+export function poisson(mean: number, u: number): number {
+	if (mean > LARGEST_MEAN) throw new RangeError(`A mean of ${mean} events a month is too large`);
+	let count = 0;
+	let probability = exp(-mean);
+	let cumulative = probability;
+	while (cumulative < u && probability > 0) {
+		count += 1;
+		probability *= mean / count;
+		cumulative += probability;
+	}
+	return count;
+}
+
+/** A standard normal number: the inverse of the cumulative distribution at `u`. */
+export function normal(u: number): number {
+	return quantile(u, 0, 1);
+}
+
+/** The chance that something with this rate (a month) happens in a month: 1 − e⁻ʳᵃᵗᵉ. */
+export function chanceOfRate(rate: number): number {
+	return 1 - exp(-rate);
+}
+
+/** The factor by which an error of `z` standard deviations of the logarithm changes what is seen. */
+export function errorFactor(z: number): number {
+	return exp(z);
+}
