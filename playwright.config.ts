@@ -1,0 +1,58 @@
+import { defineConfig } from '@playwright/test';
+import { installedBrowser } from './.ci/browser.mjs';
+
+/** Ports of the built site at a server's root and below a folder. */
+const port = Number(process.env.E2E_PORT ?? 41_730);
+const under = '/some/class/';
+const rootAddress = `http://localhost:${port}/`;
+const underAddress = `http://localhost:${port + 1}${under}`;
+
+const serve = (at: number, below: string) => `node .ci/serve.mjs --port ${at} --under ${below}`;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/browser',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	retries: 0,
+	workers: 2,
+	timeout: 120_000,
+	expect: { timeout: 10_000 },
+	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+	use: {
+		viewport: { width: 1280, height: 720 },
+		locale: 'en',
+		timezoneId: 'Asia/Baghdad',
+		launchOptions: {
+			executablePath: installedBrowser(),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	projects: [
+		{ name: 'root', use: { baseURL: rootAddress }, testIgnore: 'measured.spec.ts' },
+		{
+			name: 'sub-path',
+			use: { baseURL: underAddress },
+			testMatch: ['links.spec.ts', 'privacy.spec.ts', 'simulator.spec.ts']
+		},
+		// Times are measured with nothing beside them.
+		{
+			name: 'measured',
+			use: { baseURL: rootAddress },
+			testMatch: 'measured.spec.ts',
+			workers: 1
+		}
+	],
+	webServer: [
+		{ command: serve(port, '/'), url: rootAddress },
+		{ command: serve(port + 1, under), url: underAddress }
+	]
+});

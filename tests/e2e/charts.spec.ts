@@ -1,0 +1,42 @@
+import { expect, open, test } from './fixtures';
+import { builtPages } from './site';
+
+/** Text of charts that is drawn under 11 CSS pixels, or over other text of the same chart. */
+const illegible = () => {
+	const faults: string[] = [];
+	for (const svg of document.querySelectorAll('svg[role="img"]')) {
+		if (!svg.checkVisibility()) continue;
+		const texts = [...svg.querySelectorAll('text')].filter(
+			(text) => text.textContent?.trim() && text.checkVisibility({ opacityProperty: true })
+		);
+		const scale = svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width;
+		const boxes = texts.map((text) => ({
+			words: text.textContent?.trim() ?? '',
+			size: parseFloat(getComputedStyle(text).fontSize) * (Number.isFinite(scale) ? scale : 1),
+			box: text.getBoundingClientRect()
+		}));
+		const chart = svg.getAttribute('aria-label')?.slice(0, 40);
+		for (const { words, size } of boxes)
+			if (size < 10.95) faults.push(`${chart}: "${words}" is ${size.toFixed(1)} pixels high`);
+		for (const [i, a] of boxes.entries())
+			for (const b of boxes.slice(i + 1)) {
+				const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+				const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+				// Line boxes are taller than letters: a fifth of the height may be shared.
+				const deep = down > 0.3 * Math.min(a.box.height, b.box.height);
+				if (across > 1 && deep && a.words !== b.words)
+					faults.push(`${chart}: "${a.words}" runs into "${b.words}"`);
+			}
+	}
+	return faults;
+};
+
+for (const { address } of builtPages())
+	for (const width of [320, 768, 1440])
+		test(`every label of the charts on ${address} can be read at ${width} pixels`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: 800 });
+			await open(page, address);
+			expect(await page.evaluate(illegible)).toEqual([]);
+		});

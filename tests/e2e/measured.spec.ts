@@ -1,0 +1,109 @@
+import type { Browser, Page } from '@playwright/test';
+import { scriptsAtStart } from '../bench/bytes';
+import { expect, open, test } from './fixtures';
+import { buildFolder, builtPages } from './site';
+
+declare global {
+	interface Window {
+		shifts: { value: number; what: string }[];
+		longTasks: number[];
+	}
+}
+
+/** Lets a page keep count of its layout shifts and of its tasks over 50 ms. */
+async function watchTimes(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		window.shifts = [];
+		window.longTasks = [];
+		interface Shift extends PerformanceEntry {
+			value: number;
+			hadRecentInput: boolean;
+			sources: { node?: Node | null }[];
+		}
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as Shift[])
+				if (!entry.hadRecentInput)
+					window.shifts.push({
+						value: entry.value,
+						what: entry.sources
+							.map(({ node }) => (node instanceof Element ? node : node?.parentElement))
+							.map((element) => `${element?.tagName}.${element?.getAttribute('class') ?? ''}`)
+							.join(', ')
+					});
+		}).observe({ type: 'layout-shift', buffered: true });
+		new PerformanceObserver((list) => {
+			window.longTasks.push(...list.getEntries().map(({ duration }) => duration));
+		}).observe({ type: 'longtask', buffered: true });
+	});
+}
+
+/** Turns a mouse wheel from the top of the page to its end, about 2,500 pixels a second. */
+async function wheelThrough(page: Page): Promise<void> {
+	const full = await page.evaluate(() => document.documentElement.scrollHeight);
+	await page.mouse.move(400, 400);
+	for (let y = 0; y < full; y += 150) {
+		await page.mouse.wheel(0, 150);
+		await page.waitForTimeout(60);
+	}
+	await page.waitForTimeout(300);
+}
+
+const sum = (shifts: readonly { value: number }[]) =>
+	shifts.reduce((total, { value }) => total + value, 0);
+
+for (const { address } of builtPages())
+	for (const [width, height] of [
+		[1280, 720],
+		[360, 640]
+	] as const)
+		test(`${address} shifts by less than 0.02 at ${width} pixels, while loading and while scrolling`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height });
+			await watchTimes(page);
+			await open(page, address);
+			const loading = await page.evaluate(() => window.shifts);
+			expect(sum(loading), JSON.stringify(loading)).toBeLessThan(0.02);
+			await wheelThrough(page);
+			const scrolling = (await page.evaluate(() => window.shifts)).slice(loading.length);
+			expect(sum(scrolling), JSON.stringify(scrolling)).toBeLessThan(0.02);
+		});
+
+/** The longest task in milliseconds while a freshly loaded story is scrolled; 0 where none took 50. */
+async function longestTask(browser: Browser, url: string): Promise<number> {
+	const page = await browser.newPage();
+	await watchTimes(page);
+	await open(page, url);
+	await page.waitForTimeout(1_000);
+	const before = await page.evaluate(() => window.longTasks.length);
+	await wheelThrough(page);
+	const tasks = await page.evaluate(() => window.longTasks);
+	await page.close();
+	return Math.max(0, ...tasks.slice(before));
+}
+
+test('scrolling the story keeps every task under 100 ms', async ({ browser, baseURL }) => {
+	test.setTimeout(300_000);
+	// What the page itself causes comes back each time; what the machine causes does not.
+	const longest: number[] = [];
+	for (let i = 0; i < 3; i++) longest.push(await longestTask(browser, baseURL ?? ''));
+	expect(Math.min(...longest), `longest of each pass: ${longest.join(', ')} ms`).toBeLessThan(100);
+});
+
+for (const { address, file } of builtPages())
+	test(`${address} loads no script before interaction beyond those its budget counts`, async ({
+		page,
+		baseURL
+	}) => {
+		const counted = scriptsAtStart(buildFolder, file);
+		const loaded: string[] = [];
+		page.on('request', (request) => {
+			const { pathname } = new URL(request.url());
+			if (pathname.endsWith('.js'))
+				loaded.push(pathname.slice(new URL(baseURL ?? '').pathname.length));
+		});
+		await open(page, address);
+		await page.waitForTimeout(1_500);
+		expect(loaded.length).toBeGreaterThan(0);
+		expect(loaded.filter((script) => !counted.includes(script))).toEqual([]);
+	});

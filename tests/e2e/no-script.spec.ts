@@ -1,0 +1,76 @@
+import type { Browser } from '@playwright/test';
+import { expect, open, test } from './fixtures';
+import { builtPages } from './site';
+import { seen, shareOfWords, type Seen } from './visible-text';
+
+/** What the page shows where scripts run. */
+async function seenWithScript(browser: Browser, url: string): Promise<Seen> {
+	const page = await browser.newPage({ javaScriptEnabled: true });
+	await open(page, url);
+	const full = await seen(page);
+	await page.close();
+	return full;
+}
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const { address } of builtPages()) {
+		test(`${address} keeps four fifths of its words, all headings, charts and tables`, async ({
+			page,
+			browser,
+			baseURL
+		}) => {
+			await page.goto(address);
+			const plain = await seen(page);
+			const full = await seenWithScript(browser, new URL(address, baseURL).href);
+			expect(shareOfWords(full.words, plain.words)).toBeGreaterThanOrEqual(0.8);
+			expect(plain.headings).toEqual(expect.arrayContaining(full.headings));
+			expect(plain.charts.length).toBeGreaterThanOrEqual(full.charts.length);
+			expect(plain.charts.filter((name) => name.trim().length < 20)).toEqual([]);
+			expect(plain.tables).toEqual(expect.arrayContaining(full.tables));
+		});
+
+		test(`${address} hides nothing by opacity and shows no control that does nothing`, async ({
+			page
+		}) => {
+			await page.goto(address);
+			const faults = await page.evaluate(() => {
+				const name = (element: Element) =>
+					`${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ${element.textContent?.trim().slice(0, 40)}`;
+				const all = [...document.body.querySelectorAll('*')];
+				const faint = all.filter(
+					(element) =>
+						element.checkVisibility() &&
+						getComputedStyle(element).opacity === '0' &&
+						element.tagName !== 'INPUT'
+				);
+				const dead = all.filter(
+					(element) =>
+						element.matches('button, input, select, textarea') &&
+						!element.matches(':disabled') &&
+						element.checkVisibility({ visibilityProperty: true })
+				);
+				return { faint: faint.map(name), dead: dead.map(name) };
+			});
+			expect(faults).toEqual({ faint: [], dead: [] });
+		});
+
+		test(`${address} draws every visible chart with marks in a box of its own`, async ({
+			page
+		}) => {
+			await page.goto(address);
+			const empty = await page.evaluate(() =>
+				[...document.querySelectorAll('svg[role="img"]')]
+					.filter((svg) => svg.checkVisibility())
+					.filter((svg) => {
+						const { width, height } = svg.getBoundingClientRect();
+						const marks = svg.querySelectorAll('path, rect, circle, line, text, polygon, use');
+						return width < 100 || height < 20 || marks.length < 3;
+					})
+					.map((svg) => svg.getAttribute('aria-label'))
+			);
+			expect(empty).toEqual([]);
+		});
+	}
+});

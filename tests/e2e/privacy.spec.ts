@@ -1,0 +1,50 @@
+import { expect, open, scrollThrough, test } from './fixtures';
+import { builtPages } from './site';
+
+/** The directives of the policy in a page's head, by name. */
+function policy(html: string): Map<string, string[]> {
+	const found = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html);
+	const text = (found?.[1] ?? '').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+	return new Map(
+		text.split(';').map((directive) => {
+			const [name = '', ...values] = directive.trim().split(/\s+/);
+			return [name, values];
+		})
+	);
+}
+
+for (const { address, html } of builtPages()) {
+	test(`${address} carries a strict content security policy before any script`, () => {
+		const directives = policy(html);
+		const none = ['default-src', 'object-src', 'base-uri', 'form-action'];
+		for (const name of none) expect(directives.get(name), name).toEqual(["'none'"]);
+		for (const name of ['style-src', 'connect-src', 'font-src', 'worker-src', 'manifest-src'])
+			expect(directives.get(name), name).toEqual(["'self'"]);
+		expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
+		for (const source of directives.get('script-src') ?? ['none given'])
+			expect(source).toMatch(/^'(self|sha256-[\w+/=]+)'$/);
+		expect([...directives.values()].flat()).not.toContain("'unsafe-inline'");
+		expect([...directives.values()].flat()).not.toContain("'unsafe-eval'");
+		const head = html.slice(0, html.search(/content-security-policy/i));
+		expect(head).not.toMatch(/<script/i);
+	});
+
+	test(`${address} in use keeps to its policy, asks no other site and leaves no cookie`, async ({
+		page,
+		context,
+		misdeeds
+	}) => {
+		await open(page, address);
+		await scrollThrough(page);
+		for (const summary of await page.locator('main summary').all())
+			if (await summary.isVisible()) await summary.click();
+		const buttons = await page.locator('main button:enabled').all();
+		for (const button of buttons.slice(0, 12))
+			if (await button.isVisible()) await button.click({ timeout: 5_000 }).catch(() => undefined);
+		const fact = page.locator('main p a[data-fact]').first();
+		if (await fact.isVisible().catch(() => false)) await fact.press('Enter');
+		await page.waitForTimeout(300);
+		expect(misdeeds).toEqual({ violations: [], foreignRequests: [], errors: [] });
+		expect(await context.cookies()).toEqual([]);
+	});
+}

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder that `npm run build` writes. */
+export const buildFolder = fileURLToPath(new URL('../../build', import.meta.url));
+
+/** A page of the built site. */
+export interface BuiltPage {
+	/** Address below the site's root, as `page.goto` takes it: `./`, `./sources/`. */
+	address: string;
+	/** The file, below build/. */
+	file: string;
+	html: string;
+}
+
+/** Every page found in build/: a new route is tested from the day it is there. */
+export function builtPages(): BuiltPage[] {
+	if (!existsSync(join(buildFolder, 'index.html')))
+		throw new Error('There is no build/index.html: run `npm run build` before the browser tests.');
+	return readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => {
+			const path = relative('.', file).split(sep).join('/');
+			return {
+				address: `./${path.replace(/(^|\/)index\.html$/, '$1')}`,
+				file: path,
+				html: readFileSync(join(buildFolder, file), 'utf8')
+			};
+		})
+		.sort((a, b) => a.address.localeCompare(b.address));
+}
