@@ -1,6 +1,6 @@
 import type { PageWords } from '$lib/words';
 import type { Table } from '../table/table';
-import type { DecidesData, Worlds } from './layout';
+import type { DecidesData, Range, Worlds } from './layout';
 
 type Words = PageWords['chartsDecides'];
 
@@ -40,16 +40,16 @@ export function describeWorlds(worlds: readonly Worlds[], words: Words, locale: 
 }
 
 /** What the bars show: each assumption's span, and which of them change the sign. */
-export function describeRanges(data: DecidesData, words: Words, locale: string): string {
-	const bars = data.ranges.map((range) =>
+export function describeRanges(ranges: readonly Range[], words: Words, locale: string): string {
+	const bars = ranges.map((range) =>
 		words.describe.bar(range.label, signed(locale, range.atLowest), signed(locale, range.atHighest))
 	);
-	return [...bars, flipSentence(data, words, locale)].join(' ');
+	return [...bars, flipSentence(ranges, words, locale)].join(' ');
 }
 
 /** Which assumptions, taken one at a time, change which approach ends with fewer ISIS members. */
-export function flipSentence(data: DecidesData, words: Words, locale: string): string {
-	const labels = data.ranges
+export function flipSentence(ranges: readonly Range[], words: Words, locale: string): string {
+	const labels = ranges
 		.filter((range) => range.atLowest * range.atHighest < 0)
 		.map((range) => range.label);
 	if (labels.length === 0) return words.describe.noFlips;
@@ -71,15 +71,15 @@ export function worldsTable(data: DecidesData, words: Words, locale: string): Ta
 	return { caption: words.table.worlds, columns: words.table.worldsColumns, rows };
 }
 
-/** The span of every assumption as a row. */
+/** The span of every assumption in both comparisons as a row. */
 export function rangesTable(data: DecidesData, words: Words, locale: string): Table {
-	return {
-		caption: words.table.ranges,
-		columns: words.table.rangesColumns,
-		rows: data.ranges.map((range) => [
+	const rows = (['plain', 'equalStay'] as const).flatMap((comparison) =>
+		data.ranges[comparison].map((range) => [
 			range.label,
+			words.table.comparisons[comparison],
 			signed(locale, range.atLowest),
 			signed(locale, range.atHighest)
 		])
-	};
+	);
+	return { caption: words.table.ranges, columns: words.table.rangesColumns, rows };
 }

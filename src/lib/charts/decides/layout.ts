@@ -35,10 +35,8 @@ export interface DecidesData {
 	/** The date at which the troop-months are equal, month; and the month reductions start. */
 	equalDate: number;
 	equalStart: number;
-	/** Paired difference in ISIS members at the end, timeline minus conditions, at the defaults. */
-	difference: number;
-	/** Widest first. */
-	ranges: readonly Range[];
+	/** With the timeline at its defaults, and with one that keeps as many troop-months; widest first. */
+	ranges: { plain: readonly Range[]; equalStay: readonly Range[] };
 }
 
 export interface Dot {
@@ -160,7 +158,6 @@ export interface PlacedRanges {
 	width: number;
 	height: number;
 	zeroX: number;
-	defaultX: number;
 	axisY: number;
 	ticks: readonly Tick[];
 	bars: readonly Bar[];
@@ -170,17 +167,17 @@ export interface PlacedRanges {
  * The range chart: for each unknown the span of the paired difference between its lowest and its
  * highest value. `width` is 720 or 360 units; labels stand above their bars when it is narrow.
  */
-export function layoutRanges(data: DecidesData, width: number): PlacedRanges {
+export function layoutRanges(ranges: readonly Range[], width: number): PlacedRanges {
 	const narrow = width < 500;
 	const start = narrow ? INSET : 270;
 	const pitch = narrow ? 40 : 36;
 	const top = narrow ? 38 : 40;
-	const ends = data.ranges.flatMap((range) => [range.atLowest, range.atHighest]);
+	const ends = ranges.flatMap((range) => [range.atLowest, range.atHighest]);
 	const x = scaleLinear()
 		.domain([Math.min(0, ...ends), Math.max(0, ...ends)])
 		.nice(4)
 		.range([start, width - 30]);
-	const bars = data.ranges.map((range, index): Bar => {
+	const bars = ranges.map((range, index): Bar => {
 		const lowestX = x(range.atLowest);
 		const highestX = x(range.atHighest);
 		const y = top + index * pitch + (narrow ? 26 : 18);
@@ -198,13 +195,12 @@ export function layoutRanges(data: DecidesData, width: number): PlacedRanges {
 			atHighest: range.atHighest
 		};
 	});
-	const axisY = top + data.ranges.length * pitch + 8;
+	const axisY = top + ranges.length * pitch + 8;
 	const ticks = x.ticks(narrow ? 3 : 5).map((value) => ({ value, x: x(value) }));
 	return {
 		width,
 		height: axisY + 26,
 		zeroX: x(0),
-		defaultX: x(data.difference),
 		axisY,
 		ticks,
 		bars

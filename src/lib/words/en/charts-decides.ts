@@ -4,15 +4,22 @@ export const chartsDecides = {
 	titles: {
 		plain: 'One date against four conditions',
 		'equal-stay': 'The same length of stay',
-		ranges: 'What nobody knows moves the answer'
+		ranges: {
+			plain: 'What nobody knows moves the size of the gap',
+			equalStay: 'At equal stay, the answer can flip'
+		}
 	},
 	subtitles: {
 		plain: (runs: string) =>
 			`50 model worlds an approach, from ${runs} paired runs. One dot is one world.`,
 		'equal-stay': (date: string, start: string) =>
 			`The date is moved to month ${date}, with reductions from month ${start}, so that both keep as many troop-months.`,
-		ranges: (runs: string) =>
-			`ISIS members at the end: timeline-based minus conditions-based, mean of ${runs} paired runs.`
+		ranges: {
+			plain: (runs: string) =>
+				`ISIS members at the end, timeline-based minus conditions-based: mean of ${runs} paired runs.`,
+			equalStay: (runs: string) =>
+				`The same, but each timeline keeps as many troop-months as the conditions: mean of ${runs} paired runs.`
+		}
 	},
 	panels: {
 		stay: 'How long troops stay, months at full strength',
@@ -26,13 +33,11 @@ export const chartsDecides = {
 		belowShort: '← fewer under timeline',
 		aboveShort: 'more →'
 	},
-	ends: { low: 'low', high: 'high' },
-	default: 'defaults',
 	note: {
 		worlds:
 			'Each approach meets the same chance events. These are results of the model, not forecasts.',
 		ranges:
-			'Each bar moves one assumption from its lowest to its highest value, all others at their defaults: open ring lowest, full dot highest. Where a bar crosses the line at zero, the answer flips.'
+			'Each bar moves one assumption from its lowest to its highest value, all others at their defaults: open ring lowest, full dot highest. Bold: the bar crosses zero, so the answer flips.'
 	},
 	source: 'Source: the model at its default settings; every assumption is on the model page.',
 	describe: {
@@ -57,6 +62,7 @@ export const chartsDecides = {
 			'ISIS at the end, timeline-based at equal stay'
 		],
 		ranges: 'Difference in ISIS members at the end, timeline-based minus conditions-based',
-		rangesColumns: ['Assumption', 'At its lowest', 'At its highest']
+		rangesColumns: ['Assumption', 'Comparison', 'At its lowest', 'At its highest'],
+		comparisons: { plain: 'Defaults', equalStay: 'Equal stay' }
 	}
 };

@@ -4,7 +4,7 @@ import {
 	layoutRanges,
 	layoutWorlds,
 	stackDots,
-	type DecidesData,
+	type Range,
 	type Worlds
 } from '$lib/charts/decides/layout';
 
@@ -60,15 +60,9 @@ describe('quantile dots', () => {
 });
 
 describe('the range chart', () => {
-	const data = (atLowest: number, atHighest: number): DecidesData => ({
-		runs: 300,
-		plain: [],
-		equalStay: [],
-		equalDate: 36,
-		equalStart: 12,
-		difference: 40,
-		ranges: [{ name: 'adviserShare', label: 'Share', atLowest, atHighest }]
-	});
+	const data = (atLowest: number, atHighest: number): Range[] => [
+		{ name: 'adviserShare', label: 'Share', atLowest, atHighest }
+	];
 
 	it('marks a bar as flipping exactly when its ends lie on both sides of zero', () => {
 		fc.assert(
