@@ -13,8 +13,7 @@ export const assumptions = {
 		'chance-a-month': (_: number, number: string) => `a chance of ${number} a month`,
 		'rate-a-month': (_: number, number: string) => `${number} a month`,
 		'attacks-a-month': (_: number, number: string) => `${number} attacks a month`,
-		'attacks-a-member-a-month': (_: number, number: string) =>
-			`${number} attacks a member a month`,
+		'attacks-a-member-a-month': (_: number, number: string) => `${number} attacks a member a month`,
 		'strikes-an-attack': (_: number, number: string) => `${number} strikes an attack`,
 		capability: bare,
 		pressure: bare,

@@ -1,0 +1,42 @@
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+export const facts = {
+	close: 'Close',
+	kinds: {
+		figure: 'Figure',
+		event: 'Event',
+		position: 'Position',
+		claim: 'Statement',
+		derived: 'Worked out from figures',
+		article: 'Article',
+		disagreement: 'Where the articles do not fit together'
+	},
+	particulars: {
+		counts: 'What is counted',
+		where: 'Where',
+		window: 'Over what time',
+		holder: 'Whose position',
+		dating: 'How we date it',
+		how: 'How it is worked out',
+		outlet: 'Where it appeared',
+		cutOff: 'Cut off'
+	},
+	/** An ISO day in full. */
+	date: (iso: string) => day.format(new Date(iso)),
+	dateInferred: (date: string) => `${date}, a date worked out from the text`,
+	noDate: 'no date',
+	/** Quotation marks around an article's words, unless they bring their own at both ends. */
+	quoted: (quote: string) => (/^[“"].*[”"]$/.test(quote) ? quote : `“${quote}”`),
+	/** Who says it, before the name of the article. */
+	speaker: (name: string) => `${name}. `,
+	articleNumber: (id: string) => `Article ${id}`,
+	quotations: 'What the articles say',
+	from: 'Worked out from',
+	disputes: 'What other reports say, and where they do not fit',
+	more: 'See it among all sources',
+	notes: {
+		title: 'Sources of this page',
+		intro:
+			'Each figure, event and statement on this page, with the words of the articles it rests on.'
+	}
+};
