@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { goneSentences } from '$lib/charts/run-lines/describe';
+import { layoutRunLines, type RunLinesData } from '$lib/charts/run-lines/layout';
+import { chartsRun as words } from '$lib/words/en/charts-run';
+
+const data: RunLinesData = {
+	horizon: 4,
+	series: [
+		{
+			approach: 'conditions',
+			troops: [2500, 2500, 1875, 1250, 625],
+			isis: [1000, 900, 950, 990, 1000],
+			gone: null
+		},
+		{
+			approach: 'timeline',
+			troops: [2500, 1250, 0, 0, 0],
+			isis: [1000, 1100, 1300, 1500, 1700],
+			gone: 2
+		}
+	]
+};
+const both = ['troops', 'isis'] as const;
+const yOf = (path: string) => [...path.matchAll(/[\d.]+,([\d.]+)/g)].map(([, y]) => Number(y));
+
+describe('the lines of a run', () => {
+	it('keep every point inside its panel', () => {
+		for (const width of [360, 720])
+			for (const panel of layoutRunLines(data, width, { measures: both }).panels)
+				for (const { path } of panel.lines)
+					for (const y of yOf(path)) {
+						expect(y).toBeGreaterThanOrEqual(panel.top);
+						expect(y).toBeLessThanOrEqual(panel.bottom);
+					}
+	});
+
+	it('share one scale, so that both approaches start at the same height', () => {
+		for (const panel of layoutRunLines(data, 720, { measures: both }).panels) {
+			const [conditions, timeline] = panel.lines.map(({ path }) => yOf(path)[0]);
+			expect(conditions).toBe(timeline);
+		}
+	});
+
+	it('mark a predicted month in the troops panel alone, and at the far end where none was given', () => {
+		const predicted = { conditions: null, timeline: 2 };
+		const placed = layoutRunLines(data, 720, { measures: both, predicted });
+		expect(placed.panels.map((panel) => panel.expected.length)).toEqual([2, 0]);
+		expect(placed.panels[0]?.expected.map(({ x }) => x)).toEqual([placed.end, placed.end / 2]);
+	});
+});
+
+it('says in words when the last troops leave, or that some stay', () => {
+	expect(goneSentences(data, words, 'en')).toEqual([
+		'Conditions-based: some troops are still there after 4 months.',
+		'Timeline-based: the last troops leave in month 2, March 2024.'
+	]);
+});
