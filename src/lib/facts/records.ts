@@ -46,7 +46,7 @@ interface Kinds {
 
 function ofKind<Kind extends FactKind>(id: FactId, kind: Kind): Kinds[Kind] {
 	const item = fact(id);
-	if (item.kind !== kind) throw new Error(`The fact "${id}" is a ${item.kind}, not a ${kind}.`);
+	if (item.kind !== kind) throw new Error(`The fact "${id}" is of kind ${item.kind}, not ${kind}.`);
 	return item as Kinds[Kind];
 }
 

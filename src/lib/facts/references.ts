@@ -61,3 +61,31 @@ function disagreementProblems({ facts, articles, disagreements }: AnySeeds): str
 export function brokenReferences(seeds: Seeds | AnySeeds): string[] {
 	return [...factProblems(seeds), ...derivationProblems(seeds), ...disagreementProblems(seeds)];
 }
+
+/** Letters alone: which marks enclose a quotation, and which apostrophe it has, is a matter of type. */
+const bare = (text: string): string =>
+	text.replace(/[“”"]/g, '').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').toLowerCase();
+
+/**
+ * Words that a record shows between “ and ” as an article's, and that none of the fact's recorded
+ * quotations holds: in what a fact shows, and in what a disagreement says of it.
+ */
+export function inventedQuotations(seeds: {
+	facts: Table<{ title: string; display: string; sources: readonly { quote: string }[] }>;
+	disagreements: Table<{ points: readonly { fact?: string | undefined; says: string }[] }>;
+}): string[] {
+	const invented = (id: string, text: string): string[] => {
+		const quotes = seeds.facts[id]?.sources.map(({ quote }) => bare(quote)) ?? [];
+		return [...text.matchAll(/“([^”]*)”/g)].flatMap(([, words = '']) =>
+			quotes.some((quote) => quote.includes(bare(words))) ? [] : `${id}: “${words}”`
+		);
+	};
+	return [
+		...Object.entries(seeds.facts).flatMap(([id, { title, display }]) =>
+			invented(id, `${title} ${display}`)
+		),
+		...Object.values(seeds.disagreements).flatMap(({ points }) =>
+			points.flatMap(({ fact, says }) => (fact === undefined ? [] : invented(fact, says)))
+		)
+	];
+}
