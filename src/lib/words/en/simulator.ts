@@ -1,4 +1,27 @@
+import { modelPage } from './model-page';
+import { site } from './site';
+import { chartWords } from './simulator-charts';
+import { choiceWords } from './simulator-choices';
+import { logWords } from './simulator-log';
+import { machineWords } from './simulator-machine';
+import { simulatorPageWords } from './simulator-page';
+import { presetWords } from './simulator-presets';
+import { timeWords } from './simulator-time';
+import { unitWords } from './simulator-units';
+import { unknownWords } from './simulator-unknowns';
+
 export const simulatorWords = {
 	/** BCP 47 tag for number and date formats. */
-	locale: 'en'
+	locale: 'en',
+	/** Name of the site. */
+	site: site.name,
+	...timeWords,
+	...machineWords,
+	charts: chartWords,
+	log: logWords,
+	modelPage,
+	page: simulatorPageWords,
+	parameters: { ...choiceWords, ...unknownWords },
+	presets: presetWords,
+	units: unitWords
 };
