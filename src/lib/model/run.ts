@@ -1,5 +1,6 @@
 import { drawsOf } from './chance';
 import { startMoment } from './month/live';
+import { requestChance } from './month/pressure';
 import { addMonth, newTally } from './outcomes';
 import { judge } from './schedule/conditions';
 import { rulesFrom, rulesOf, type ScheduleRules } from './schedule/rules';
@@ -53,7 +54,10 @@ function recordOf(before: MonthRecord, rules: ScheduleRules, stepped: Step): Mon
 		findings: judge(end.seen, settings),
 		reviewed: decision?.event !== 'always' && isReviewed(rules, before.world.schedule, moment),
 		transitions: [decision, request].filter((rule) => rule !== undefined),
-		request: { chance: stepped.requestChance, made: request !== undefined }
+		request: {
+			chance: requestChance(stepped.weighed, settings),
+			made: request !== undefined
+		}
 	};
 }
 

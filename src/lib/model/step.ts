@@ -1,5 +1,4 @@
 import { liveMonth } from './month/live';
-import { requestChance } from './month/pressure';
 import { firstThatHolds, follow, rulesFrom, type Rule, type ScheduleRules } from './schedule/rules';
 import type { Draws, Moment, Settings, World } from './types';
 
@@ -9,8 +8,8 @@ export interface Step {
 	readonly moment: Moment;
 	/** What the schedule did at the month's end, if anything. */
 	readonly decision: Rule | undefined;
-	/** The chance of a request at the month's end, after that decision, 0 to 1. */
-	readonly requestChance: number;
+	/** The world after that decision, against which a request was weighed. */
+	readonly weighed: World;
 	/** What the schedule did on a request, if one came. */
 	readonly request: Rule | undefined;
 }
@@ -29,7 +28,7 @@ export function step(rules: ScheduleRules, settings: Settings, world: World, dra
 	return {
 		moment: request ? follow(request, decided) : decided,
 		decision,
-		requestChance: requestChance(decided.world, settings),
+		weighed: decided.world,
 		request
 	};
 }

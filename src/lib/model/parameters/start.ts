@@ -13,9 +13,14 @@ export const startParameters = {
 		facts: ['isis-members']
 	}),
 	attacksPerMonthAtStart: start('militias', 'attacks-a-month', [33, 0, 60, 1], {
-		basis: { kind: 'derived', derivation: 'attacks-a-month-iraq' },
+		basis: { kind: 'derived', derivation: 'attacks-per-month-iraq' },
 		facts: ['attacks-about-150', 'us-troops-iraq', 'us-troops-syria']
 	}),
-	politicalPressureAtStart: start('pressure', 'pressure', [0.6, 0.4, 0.8, 0.05]),
-	regionStartsTense: onOff('start', 'militias', true)
+	politicalPressureAtStart: start('pressure', 'pressure', [0.6, 0.4, 0.8, 0.05], {
+		facts: ['sudani-under-pressure', 'ryder-no-request']
+	}),
+	regionStartsTense: onOff('start', 'militias', true, {
+		basis: { kind: 'sourced', facts: ['region-tense'] },
+		facts: ['region-tense']
+	})
 };
