@@ -1,10 +1,12 @@
 import { chartsRun } from './charts-run';
 import { chartsDecides } from './charts-decides';
 import { chartsPast } from './charts-past';
+import { chartsTwoWays } from './charts-two-ways';
 import { chartsWeek } from './charts-week';
 import { facts } from './facts';
 import { predict } from './predict';
 import { site } from './site';
+import { sources } from './sources';
 import { story } from './story';
 import { table } from './table';
 
@@ -14,10 +16,12 @@ export const pageWords = {
 	chartsDecides,
 	chartsRun,
 	chartsPast,
+	chartsTwoWays,
 	chartsWeek,
 	facts,
 	predict,
 	site,
+	sources,
 	story,
 	table
 };
