@@ -41,6 +41,11 @@ describe('the prose of the story', () => {
 			);
 	});
 
+	it('holds no Markdown in the words of a token, where it would show as typed', () => {
+		for (const { file, tokens } of steps)
+			for (const { words = '' } of tokens) expect(words, file).not.toMatch(/[*_`#[\]]/);
+	});
+
 	it('has headings of at most 45 characters and no digit in a heading or a description', () => {
 		for (const { file, matter } of steps) {
 			expect(matter.title.length, file).toBeLessThanOrEqual(45);
