@@ -51,6 +51,8 @@ describe('the prose of the story', () => {
 			expect(matter.title.length, file).toBeLessThanOrEqual(45);
 			expect(matter.title + matter.alt, file).not.toMatch(/\d/);
 			expect(sentencesOf(matter.alt), file).toHaveLength(1);
+			// A colon or a number sign with a space would end the value for a reader of front matter.
+			expect([matter.title, matter.alt].join('\n'), file).not.toMatch(/: | #/);
 		}
 	});
 });
