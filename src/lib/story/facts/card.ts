@@ -7,6 +7,7 @@ import {
 	isFactId,
 	type Article,
 	type ArticleId,
+	type Bound,
 	type Derivation,
 	type Disagreement,
 	type DisagreementPoint,
@@ -31,10 +32,17 @@ export interface Quotation {
 	article: ArticleMention;
 }
 /** One thing to know about a record: what a figure counts, how a date was worked out. */
-export interface Particular {
-	label: 'counts' | 'where' | 'window' | 'holder' | 'dating' | 'how' | 'outlet' | 'cutOff';
-	text: string;
-}
+export type Particular =
+	| {
+			label: 'counts' | 'where' | 'window' | 'holder' | 'dating' | 'how' | 'outlet' | 'cutOff';
+			text: string;
+	  }
+	| {
+			label: 'bound';
+			bound: Bound;
+			/** The articles' own words for it ("roughly"), each once. */
+			said: string[];
+	  };
 /** Another record, named in a few words. `anchor` is its id on the sources page. */
 export interface RecordLink {
 	anchor: string;
@@ -86,28 +94,37 @@ export function quotationsOf({ sources }: Fact): Quotation[] {
 	}));
 }
 
-/** What a fact counts, where and when; whose it is; how its date was worked out. */
+const told = (
+	label: Exclude<Particular['label'], 'bound'>,
+	text: string | undefined
+): Particular[] => (text && text !== 'not applicable' ? [{ label, text }] : []);
+
+function figureParticulars(figure: Extract<Fact, { kind: 'figure' }>): Particular[] {
+	const { bound, sources, counts, where, window } = figure;
+	const boundWords = sources.flatMap(({ boundWord }) => boundWord ?? []);
+	const said = bound === 'exact' ? [] : [...new Set(boundWords)];
+	return [
+		...told('counts', counts),
+		...told('where', where),
+		...told('window', window),
+		{ label: 'bound', bound, said }
+	];
+}
+
+/** What a fact counts, where, when and how exactly; whose it is; how its date was worked out. */
 export function particularsOf(record: Fact): Particular[] {
-	const said = (label: Particular['label'], text: string | undefined): Particular[] =>
-		text && text !== 'not applicable' ? [{ label, text }] : [];
-	if (record.kind === 'figure')
-		return [
-			...said('counts', record.counts),
-			...said('where', record.where),
-			...said('window', record.window)
-		];
-	if (record.kind === 'position')
-		return said(
-			'holder',
-			record.holderNote ? `${record.holder}. ${record.holderNote}` : record.holder
-		);
-	return record.kind === 'event' ? said('dating', record.how) : [];
+	if (record.kind === 'figure') return figureParticulars(record);
+	if (record.kind === 'event') return told('dating', record.how);
+	if (record.kind === 'claim') return [];
+	const { holder, holderNote } = record;
+	return told('holder', holderNote ? `${holder}. ${holderNote}` : holder);
 }
 
 /** A fact's name among others. */
 export const factMention = (id: FactId): RecordLink => ({ anchor: id, words: fact(id).display });
 
-function pointOf({ article, says, fact }: DisagreementPoint): Point {
+/** A point of a disagreement, linked to its fact. */
+export function pointOf({ article, says, fact }: DisagreementPoint): Point {
 	return { article, says, anchor: fact ?? null };
 }
 
@@ -172,8 +189,8 @@ export function cardOf(anchor: string): Card | undefined {
 	const named = (record: { id: string }) => record.id === id;
 	const worked = kind === 'derived' && derivations().find(named);
 	if (worked) return derivationCard(worked);
-	const told = kind === 'article' && articles().find(named);
-	if (told) return articleCard(told);
+	const reported = kind === 'article' && articles().find(named);
+	if (reported) return articleCard(reported);
 	const open = kind === 'disagreement' && disagreements().find(named);
 	return open ? disagreementCard(open) : undefined;
 }

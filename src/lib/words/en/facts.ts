@@ -1,5 +1,15 @@
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
+const list = new Intl.ListFormat('en');
+const bounds = {
+	exact: 'An exact count',
+	about: 'Rounded, nobody says how far',
+	'more-than': 'More than this, nobody says how many more',
+	'at-least': 'At least this',
+	around: 'An estimate, nobody says how close',
+	unstated: 'No number given'
+};
+
 export const facts = {
 	close: 'Close',
 	kinds: {
@@ -15,12 +25,16 @@ export const facts = {
 		counts: 'What is counted',
 		where: 'Where',
 		window: 'Over what time',
+		bound: 'How exact',
 		holder: 'Whose position',
 		dating: 'How we date it',
 		how: 'How it is worked out',
 		outlet: 'Where it appeared',
 		cutOff: 'Cut off'
 	},
+	/** How sharply a figure is stated, and the articles' own words for that. */
+	bound: (bound: keyof typeof bounds, said: readonly string[]) =>
+		[bounds[bound], list.format(said.map((word) => `“${word}”`))].filter(Boolean).join(': '),
 	/** An ISO day in full. */
 	date: (iso: string) => day.format(new Date(iso)),
 	dateInferred: (date: string) => `${date}, a date worked out from the text`,
@@ -37,6 +51,10 @@ export const facts = {
 	notes: {
 		title: 'Sources of this page',
 		intro:
-			'Each figure, event and statement on this page, with the words of the articles it rests on.'
+			'Each figure, event and statement on this page, with the words of the articles it rests on.',
+		what: (title: string, particulars: string) =>
+			particulars ? `${title} (${particulars}).` : `${title}.`,
+		by: (speaker: string | null, article: string) =>
+			speaker ? `${speaker}, article ${article}.` : `Article ${article}.`
 	}
 };
