@@ -10,14 +10,16 @@ import type { ParameterName, Settings } from '$lib/model/types';
 
 /** Paired runs behind every number of the figure. */
 const RUNS = 200;
+/** Paired runs that the search for an equal stay looks at. */
+const SEARCH_RUNS = 50;
 const SEED = 1;
 /** Dots in a plot: quantiles of the runs. */
 const DOTS = 50;
 /** Assumptions that the range chart has room for. */
 const BARS = 8;
 
-const many = (approach: Compared, settings: Settings) =>
-	runMany({ approach, settings, seed: SEED, runs: RUNS });
+const many = (approach: Compared, settings: Settings, runs = RUNS) =>
+	runMany({ approach, settings, seed: SEED, runs });
 const mean = (values: readonly number[]) =>
 	values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -60,7 +62,7 @@ function timelineAround(centre: number, settings: Settings): Settings {
  */
 export function equalStay(settings: Settings): Settings {
 	const stay = (approach: Compared, tried: Settings) =>
-		mean(many(approach, tried).map((one) => one.troopMonths));
+		mean(many(approach, tried, SEARCH_RUNS).map((one) => one.troopMonths));
 	const target = stay('conditions', settings);
 	const gap = (centre: number) => stay('timeline', timelineAround(centre, settings)) - target;
 	let low = Math.max(PARAMETERS.setDate.minimum, settings.talksMonths + 1);
