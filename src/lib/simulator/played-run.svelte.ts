@@ -1,0 +1,77 @@
+import { createSubscriber } from 'svelte/reactivity';
+import { createActor, type Actor } from 'xstate';
+import { drawsOf } from '$lib/model/chance';
+import type { RegionName } from '$lib/model/diagram';
+import { createMachine, type ModelEvent, type ModelMachine } from '$lib/model/machines';
+import type { Approach, Moment, Settings } from '$lib/model/types';
+
+/** Which run an actor plays. */
+export interface PlayedRequest {
+	readonly approach: Approach;
+	readonly settings: Settings;
+	readonly seed: number;
+	readonly run: number;
+}
+/** What the actor says at the month in view. */
+export interface PlayedMoment extends Moment {
+	/** The present state of each part of the machine. */
+	readonly states: Readonly<Record<RegionName, string>>;
+}
+
+/**
+ * One run as an XState actor that is sent the months one by one. An actor cannot go back: an earlier month
+ * is reached by a new actor that is sent the same months again. Reading `moment` in a component follows it.
+ */
+export class PlayedRun {
+	readonly request: PlayedRequest;
+	#actor: Actor<ModelMachine>;
+	#month = 0;
+	#update: (() => void) | undefined;
+	#subscribe = createSubscriber((update) => {
+		this.#update = update;
+		return () => (this.#update = undefined);
+	});
+
+	constructor(request: PlayedRequest) {
+		this.request = request;
+		this.#actor = this.#start();
+	}
+
+	get approach(): Approach {
+		return this.request.approach;
+	}
+
+	/** The machine's present states and the world that it keeps. */
+	get moment(): PlayedMoment {
+		this.#subscribe();
+		const { context, value } = this.#actor.getSnapshot();
+		return { ...context, states: value as PlayedMoment['states'] };
+	}
+
+	/** Sends the actor month after month up to the one given; an earlier one is played again from the start. */
+	goTo(month: number): void {
+		if (month < this.#month) {
+			this.stop();
+			this.#actor = this.#start();
+			this.#month = 0;
+		}
+		const { seed, run } = this.request;
+		while (this.#month < month) {
+			const passed: ModelEvent = { type: 'month.passed', draws: drawsOf(seed, run, this.#month) };
+			this.#actor.send(passed);
+			this.#month += 1;
+		}
+		this.#update?.();
+	}
+
+	/** Ends the actor; nothing is sent to it any more. */
+	stop(): void {
+		this.#actor.stop();
+	}
+
+	#start(): Actor<ModelMachine> {
+		return createActor(createMachine(this.request.approach), {
+			input: { settings: this.request.settings }
+		}).start();
+	}
+}

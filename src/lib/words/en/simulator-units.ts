@@ -1,0 +1,41 @@
+import { timeWords } from './simulator-time';
+
+const number = (value: number, decimals: number) =>
+	new Intl.NumberFormat('en', {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals
+	}).format(value);
+const plural = new Intl.PluralRules('en');
+const months = (value: number, text: string) =>
+	`${text} ${plural.select(value) === 'one' ? 'month' : 'months'}`;
+
+/** How values of each unit are written; `text` is the number alone, in the reader's language. */
+export const unitWords = {
+	number,
+	/** A value beside its slider. */
+	values: {
+		people: (_: number, text: string) => text,
+		months,
+		share: (_: number, text: string) => text,
+		'share-a-month': (_: number, text: string) => `${text} a month`,
+		'chance-a-month': (_: number, text: string) => `${text} in 100 a month`,
+		'rate-a-month': (_: number, text: string) => `${text} a month`,
+		'attacks-a-month': (_: number, text: string) => `${text} a month`,
+		'attacks-a-member-a-month': (_: number, text: string) => `${text} a member a month`,
+		'strikes-an-attack': (_: number, text: string) => `${text} an attack`,
+		capability: (_: number, text: string) => text,
+		pressure: (_: number, text: string) => text,
+		hostility: (_: number, text: string) => text,
+		'standard-deviation': (_: number, text: string) => text
+	},
+	/** What a bare number counts, behind the limits of its slider. */
+	scales: {
+		people: ' people',
+		capability: ' on a scale from 0 to 1',
+		pressure: ' on a scale from 0 to 1',
+		hostility: ', January 2024 being 1'
+	} as Readonly<Partial<Record<string, string>>>,
+	/** A month of the run that is a choice: "January 2026". */
+	dateValue: (month: number) => timeWords.monthYear(month),
+	atOnce: 'at once'
+};
