@@ -1,6 +1,7 @@
 import { chartsRun } from './charts-run';
 import { chartsDecides } from './charts-decides';
 import { chartsPast } from './charts-past';
+import { chartsPeople } from './charts-people';
 import { chartsTwoWays } from './charts-two-ways';
 import { chartsWeek } from './charts-week';
 import { facts } from './facts';
@@ -16,6 +17,7 @@ export const pageWords = {
 	chartsDecides,
 	chartsRun,
 	chartsPast,
+	chartsPeople,
 	chartsTwoWays,
 	chartsWeek,
 	facts,
