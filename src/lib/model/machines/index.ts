@@ -1,13 +1,16 @@
 import type { Approach } from '../types';
 import { assessFirstMachine } from './assess-first.machine';
 import { conditionsMachine } from './conditions.machine';
-import type { modelSetup } from './setup';
 import { statusQuoMachine } from './status-quo.machine';
 import { timelineMachine } from './timeline.machine';
 
 export type { ModelEvent, ModelInput } from './setup';
 /** Any of the four machines. */
-export type ModelMachine = ReturnType<typeof modelSetup.createMachine>;
+export type ModelMachine =
+	| typeof conditionsMachine
+	| typeof timelineMachine
+	| typeof assessFirstMachine
+	| typeof statusQuoMachine;
 
 const machines: Readonly<Record<Approach, ModelMachine>> = {
 	conditions: conditionsMachine,
