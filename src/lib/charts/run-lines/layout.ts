@@ -63,6 +63,8 @@ interface Options {
 	measures: readonly Measure[];
 	/** Month that the reader predicted for the last troops to leave, for each approach asked about. */
 	predicted?: Partial<Record<Approach, number | null>>;
+	/** Whether there is room for the months below. */
+	months?: boolean;
 }
 
 /**
@@ -72,7 +74,7 @@ interface Options {
 export function layoutRunLines(
 	data: RunLinesData,
 	width: number,
-	{ measures, predicted = {} }: Options
+	{ measures, predicted = {}, months: labelled = true }: Options
 ): PlacedRunLines {
 	const heights = HEIGHTS[width > 500 ? 'wide' : 'narrow'];
 	const end = width - 46;
@@ -110,5 +112,5 @@ export function layoutRunLines(
 		const value = Math.round(share * data.horizon);
 		return { value, at: x(value) };
 	});
-	return { width, height: y + 8, end, panels, months, axisY: y - 2 };
+	return { width, height: labelled ? y + 8 : y - 18, end, panels, months, axisY: y - 2 };
 }

@@ -1,9 +1,10 @@
 import { simulatorWords } from '$lib/words/en/simulator';
 import { decidesFigure } from './decides';
-import { runFigure, runOutlook } from './run';
+import { openingFigure, runFigure, runOutlook } from './run';
 import { twoWaysFigure } from './two-ways';
 
 const make = () => ({
+	opening: openingFigure(),
 	'two-ways': twoWaysFigure(simulatorWords),
 	run: runFigure(),
 	outlook: runOutlook(),

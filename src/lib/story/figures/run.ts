@@ -1,37 +1,60 @@
-import type { RunLinesData } from '$lib/charts/run-lines/layout';
+import type { RunLinesData, RunSeries } from '$lib/charts/run-lines/layout';
 import { outcomesOf } from '$lib/model/outcomes';
 import { defaultSettings } from '$lib/model/parameters';
 import { simulateRun } from '$lib/model/run';
 import type { Run } from '$lib/model/types';
+import type { OpeningData } from '../opening-data';
 import { isisChange, type Outlook, type Prediction } from '../predict/prediction';
 
-/** The model world of the story: the one that the simulator opens with. */
-export const STORY_WORLD = { seed: 1, run: 0 };
+/** The model world that the chapter on a run shows, and the simulator opens with. */
+const CHAPTER_WORLD = { seed: 1, run: 0 };
+/** Another one for the opening, so that it does not give away what readers are asked to predict. */
+const OPENING_WORLD = { seed: 1, run: 3 };
 
-export const storyRun = (approach: 'conditions' | 'timeline'): Run =>
-	simulateRun({ approach, settings: defaultSettings, ...STORY_WORLD });
+const approaches = ['conditions', 'timeline'] as const;
+type Shown = (typeof approaches)[number];
+
+const runOf = (approach: Shown, world = CHAPTER_WORLD): Run =>
+	simulateRun({ approach, settings: defaultSettings, ...world });
+
+function seriesOf(run: Run): RunSeries {
+	return {
+		approach: run.approach,
+		troops: run.months.map(({ world }) => Math.round(world.usTroops)),
+		isis: run.months.map(({ world }) => Math.round(world.isisMembers)),
+		gone: outcomesOf(run).completedMonth
+	};
+}
+
+const horizon = defaultSettings.horizonMonths;
 
 /** One model world under both approaches, for the chapter that shows a run. */
 export function runFigure(): RunLinesData {
-	return {
-		horizon: defaultSettings.horizonMonths,
-		series: (['conditions', 'timeline'] as const).map((approach) => {
-			const run = storyRun(approach);
-			return {
-				approach,
-				troops: run.months.map(({ world }) => Math.round(world.usTroops)),
-				isis: run.months.map(({ world }) => Math.round(world.isisMembers)),
-				gone: outcomesOf(run).completedMonth
-			};
-		})
-	};
+	return { horizon, series: approaches.map((approach) => seriesOf(runOf(approach))) };
 }
 
 /** What that world came to, in the terms of a reader's prediction. */
 export function runOutlook(): Prediction {
-	const outlook = (approach: 'conditions' | 'timeline'): Outlook => {
-		const { completedMonth, isisAtEnd } = outcomesOf(storyRun(approach));
+	const outlook = (approach: Shown): Outlook => {
+		const { completedMonth, isisAtEnd } = outcomesOf(runOf(approach));
 		return { gone: completedMonth, isis: isisChange(defaultSettings.isisAtStart, isisAtEnd) };
 	};
 	return { conditions: outlook('conditions'), timeline: outlook('timeline') };
+}
+
+/** One model world for the opening, an approach at a time. */
+export function openingFigure(): OpeningData {
+	return {
+		worlds: approaches.map((approach) => {
+			const run = runOf(approach, OPENING_WORLD);
+			const states = run.months.map(({ world }) => world.schedule);
+			const regions = run.months.map(({ world }) => world.region);
+			const { requestedMonth: requested } = outcomesOf(run);
+			return {
+				approach,
+				lines: { horizon, series: [seriesOf(run)] },
+				ribbon: { horizon, until: horizon, rows: [{ approach, states, requested }], regions }
+			};
+		})
+	};
 }

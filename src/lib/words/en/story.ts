@@ -4,6 +4,15 @@ export const story = {
 	question: ['Conditions', 'or calendar?'],
 	start: 'Start with the week',
 	openSimulator: 'Open the simulator',
+	opening: {
+		titles: { conditions: 'When conditions are met', timeline: 'By a set date' },
+		meanings: {
+			conditions:
+				'Troops leave while reviews find that the conditions hold, and wait while they do not.',
+			timeline: 'A date is set, and troops leave at an even pace up to it, whatever the conditions.'
+		},
+		note: 'US troops in Iraq in one model world out of many, with the same chance events in both. Not a forecast.'
+	},
 	contents: 'Chapters',
 	chapterNumber: (number: number) => `Chapter ${number}`,
 	minutes: (minutes: number) => `${minutes} min`,
