@@ -1,213 +1,216 @@
-/** What each unknown is called, why its range is what it is, and what would speak for more or less. */
+/**
+ * What each unknown is called, why its range lies where it does, and who would argue for more or for less.
+ * Each default is the middle of its range.
+ */
 export const unknownWords = {
 	adviserShare: {
 		label: 'Share of the effort that rests on advisers',
-		why: 'No source measures it.',
-		more: 'Those who expect a resurgence if the coalition leaves abruptly.',
-		less: 'Those who say Iraqi forces already carry the fight.'
+		why: 'Their task is to “advise and assist”. No article says how much depends on it.',
+		more: 'Those who fear a resurgence if the coalition leaves abruptly.',
+		less: 'Those who see Iraqi forces making “significant progress” themselves.'
 	},
 	regrowth: {
 		label: 'How fast ISIS could regrow',
-		why: 'No source measures it.',
-		more: 'Those who remember 2014.',
-		less: 'Those who see a group reduced to “a shadow of its former self”.'
+		why: 'Unknown. At the default, it would double in about half a year.',
+		more: 'Those who remember that it overran around a third of Iraq in 2014.',
+		less: 'Those who see a group that is “disrupted” and “suppressed”.'
 	},
 	isisCeiling: {
 		label: 'Number at which ISIS would level off',
-		why: 'Ten times the present estimate, a round guess.',
-		more: 'It overran around a third of Iraq in 2014.',
-		less: 'It has lost the territory that fed it.'
+		why: 'Ten times the estimate for January 2024. A guess.',
+		more: 'Those who remember how large it once was.',
+		less: 'Those who say that it has lost the land and money it grew on.'
 	},
 	declineAtStart: {
 		label: 'How fast ISIS shrinks at the start',
-		why: 'The official called it suppressed: taken as level.',
-		more: '“Disrupted” may mean shrinking.',
-		less: 'It still stages attacks.'
+		why: 'Neither way: the articles call it suppressed, not gone.',
+		more: 'Those who read “disrupted” as getting weaker.',
+		less: 'Those who point to attacks by its sleeper cells.'
 	},
 	isisNoise: {
 		label: 'Month-to-month scatter of ISIS',
-		why: 'Nothing is known; small beside the growth.',
-		more: 'Small groups change quickly.',
-		less: 'Estimates change more than the group does.'
+		why: 'Unknown. Small beside how fast it could grow.',
+		more: 'Anyone who thinks that small groups change quickly.',
+		less: 'Anyone who thinks that the counts change more than the group.'
 	},
 	jumpRate: {
 		label: 'Sudden jumps of ISIS',
-		why: 'About one in five to six years; a prison break, say.',
-		more: 'If many members sit in prisons that could be broken open.',
-		less: 'None is reported in the five articles.'
+		why: 'About one jump in five or six years, such as a prison break. A guess.',
+		more: 'Those who worry about members held in prisons.',
+		less: 'Those who note that the articles report none.'
 	},
 	jumpSize: {
 		label: 'Members gained in a jump',
-		why: 'A guess, less than half of the present number.',
-		more: 'If those who escape are many.',
-		less: 'If most are soon caught again.'
+		why: 'Less than half of the January 2024 estimate. A guess.',
+		more: 'Those who think of a large prison.',
+		less: 'Those who expect most to be caught again.'
 	},
 	isisAttacksPerMember: {
 		label: 'ISIS attacks',
-		why: 'Ten a month at the start; the articles say only “occasional”.',
-		more: 'Small attacks go unreported.',
-		less: 'The articles call them occasional.'
+		why: 'About ten a month at the start. The articles say only that they are small and occasional.',
+		more: 'Anyone who thinks that small attacks often go unreported.',
+		less: 'Anyone who takes “occasional” to mean few.'
 	},
 	lieLowShare: {
 		label: 'ISIS members who lie low before an exit',
-		why: 'Whether anyone waits is not known.',
-		more: 'Those who say that a date tells an enemy how long to wait.',
-		less: 'Those who doubt that small cells plan so far ahead.'
+		why: 'Waiting may pay when the other side is going. Whether they would is unknown.',
+		more: 'Those who say that a known date tells an enemy how long to wait.',
+		less: 'Those who doubt that scattered cells plan together.'
 	},
 	lieLowWindow: {
 		label: 'They lie low in the last',
-		why: 'A year, a guess.',
-		more: 'If the date is trusted long ahead.',
-		less: 'If cells think in weeks.'
+		why: 'A year. A guess.',
+		more: 'Anyone who thinks that the group plans far ahead.',
+		less: 'Anyone who thinks that cells live from week to week.'
 	},
 	iraqiEffortLost: {
 		label: 'Iraqi effort lost to militia attacks',
-		why: 'The attacks take up some of the same forces.',
-		more: 'If guarding bases takes many units.',
-		less: 'If other units fight ISIS.'
+		why: 'Guarding bases and calming a crisis take forces away from ISIS. How many is unknown.',
+		more: 'Those who see the attacks straining the Iraqi forces.',
+		less: 'Those who think that other units carry on as before.'
 	},
 	adviserEffortLost: {
 		label: 'Advisers’ effort lost to militia attacks',
-		why: 'Advisers under fire stay behind walls.',
-		more: 'If missions stop after an attack.',
-		less: 'If advice goes on by radio.'
+		why: 'Troops under attack must protect themselves first. How much that takes is unknown.',
+		more: 'Those who expect advisers to stay inside their bases.',
+		less: 'Those who expect most of the advice to go on.'
 	},
 	ownTraining: {
 		label: 'Training by Iraqi forces alone',
-		why: 'Closes about a ninth of the gap in a year.',
-		more: 'Iraqi forces retook territory and have trained for years.',
-		less: 'If reform is slow without help from outside.'
+		why: 'They close about a tenth of what is missing in a year. A guess.',
+		more: 'Those who point to the progress that Iraqi forces have made.',
+		less: 'Those who think that they still depend on help.'
 	},
 	adviserTraining: {
 		label: 'Training added by all advisers',
-		why: 'Somewhat more than Iraqi forces alone, a guess.',
-		more: 'Advising is their task.',
-		less: 'After years of it, what remains may be hard to teach.'
+		why: 'Somewhat more than on their own. A guess.',
+		more: 'Those who value the work of the advisers.',
+		less: 'Those who say that years of advice have taught what they can.'
 	},
 	effortUnderDate: {
 		label: 'Training effort while a date stands',
-		why: 'No change: both directions are argued.',
-		more: 'A date concentrates minds.',
-		less: 'Trainers who leave soon may invest less.'
+		why: 'None: it is argued both ways.',
+		more: 'Those who say that a date concentrates minds.',
+		less: 'Those who say that people stop investing in what is about to end.'
 	},
 	effortUnderConditions: {
 		label: 'Training effort while conditions decide',
-		why: 'No change: both directions are argued.',
-		more: 'A bar to reach gives a reason to work.',
-		less: 'Who wants the presence to last need not hurry.'
+		why: 'None: it is argued both ways.',
+		more: 'Those who say that a bar to reach is a reason to work.',
+		less: 'Those who say that some would rather not reach it.'
 	},
 	lossPerFastExit: {
 		label: 'Capability lost in a very fast exit',
-		why: 'Leaving in a rush leaves gaps.',
-		more: 'Those who warn of an abrupt withdrawal.',
-		less: 'If handovers are prepared in any case.'
+		why: 'A rushed exit leaves gaps. How large they are is unknown.',
+		more: 'Those who warn against leaving “abruptly”.',
+		less: 'Those who think that the handover is ready.'
 	},
 	commitmentRelief: {
 		label: 'Attacks calmed by a believed departure',
-		why: 'One article hopes that talks reduce attacks. It could also be the other way round.',
-		more: 'The Islamic Resistance says it fights until the commitment is proven.',
-		less: 'It also says it acts over Gaza; and a withdrawal that looks forced may encourage.'
+		why: 'One article reports a hope of fewer attacks, and a fear of encouraging Iran.',
+		more: 'Those who note that the Islamic Resistance ties its attacks to a withdrawal.',
+		less: 'Those who say that leaving under fire rewards the attacks, or that they are about Gaza.'
 	},
 	credibilityOfDate: {
 		label: 'How far a set date is believed',
-		why: 'No source measures it.',
-		more: 'A date can be checked by anyone.',
-		less: 'A date can slip; the talks were accused of buying time.'
+		why: 'A date can be checked, and it can slip. How far it would be believed is unknown.',
+		more: 'Those who ask for “a specific and clear timeline”.',
+		less: 'The Islamic Resistance, which doubts that the commitment to leave is serious.'
 	},
 	credibilityOfTalks: {
 		label: 'How far talks without a date are believed',
-		why: 'The Islamic Resistance said they serve to “buy time”.',
-		more: 'Both governments speak of ending the mission.',
-		less: 'No end is named.'
+		why: 'Less than a date, in the model: the Islamic Resistance says that talks “buy time”.',
+		more: 'Those who take both governments at their word.',
+		less: 'Those who say that talks without an end are no commitment.'
 	},
 	calmHostility: {
 		label: 'Militia hostility in a calm region',
-		why: 'A fifth of January 2024: attacks surged with the war in Gaza.',
-		more: 'If they oppose the presence itself, whatever the region.',
-		less: 'The surge came with the war in Gaza.'
+		why: 'A fifth of January 2024: the attacks surged with the war in Gaza.',
+		more: 'Those who say that the groups oppose the presence whatever happens elsewhere.',
+		less: 'Those who say that the attacks are about Gaza.'
 	},
 	hostilityMonths: {
 		label: 'Hostility follows within',
-		why: 'A few months; a guess.',
-		more: 'Groups change slowly.',
-		less: 'If they answer each event at once.'
+		why: 'A few months. A guess.',
+		more: 'Anyone who thinks that armed groups change course slowly.',
+		less: 'Anyone who thinks that they answer each event at once.'
 	},
 	strikesPerAttack: {
 		label: 'US strikes for each attack',
-		why: 'Several strikes against about 150 attacks.',
-		more: 'If strikes on groups of targets count one by one.',
-		less: 'If only strikes inside Iraq count.'
+		why: 'One article reports “several strikes” while attacks passed a hundred and fifty.',
+		more: 'Anyone who would count every target as a strike.',
+		less: 'Anyone who would count a night of strikes as one.'
 	},
 	hostilityPerStrike: {
 		label: 'Hostility added by a strike',
-		why: 'One article fears a deeper cycle of violence.',
-		more: 'Those who see a spiral.',
-		less: 'Those who say that strikes deter.'
+		why: 'One article reports fear of “an even deeper cycle of violence”.',
+		more: 'Those who fear that cycle.',
+		less: 'Those who think that strikes deter.'
 	},
 	calmChance: {
 		label: 'Chance that a tense region calms',
-		why: 'About once a year. Nobody knew in January 2024.',
-		more: 'Those who expected an early truce in Gaza.',
-		less: 'One article: “no end in sight to the attacks”.'
+		why: 'On average after about a year. Nobody knew in January 2024.',
+		more: 'Those who expect an early end to the war in Gaza.',
+		less: 'Those who see “no end in sight to the attacks”.'
 	},
 	tenseChance: {
 		label: 'Chance that a calm region turns tense',
-		why: 'About once in twenty months.',
-		more: 'If the region has many triggers.',
-		less: 'If quiet, once there, lasts.'
+		why: 'On average after twenty months. A guess.',
+		more: 'Those who see many places where a crisis could begin.',
+		less: 'Those who think that a calm, once reached, would hold.'
 	},
 	pressureFromPresence: {
 		label: 'Pressure kept up by the presence',
-		why: 'Parliament voted for a withdrawal.',
-		more: 'The government relies on parties that want the troops out.',
-		less: 'Officials also saw a need for cooperation.'
+		why: 'Parliament wants foreign forces out. How much pressure that makes is unknown.',
+		more: 'Those who note that the government relies on Iran-aligned parties.',
+		less: 'Those who note that Iraqi officials also see a need for cooperation.'
 	},
 	pressurePerStrike: {
 		label: 'Pressure added by a strike',
-		why: 'Strikes raised the pressure, one article says; by how much is not known.',
-		more: 'Parliament spoke of aggression.',
-		less: 'If strikes are soon forgotten.'
+		why: 'One article says that US strikes raised the pressure. By how much is unknown.',
+		more: 'Those who note that public calls to leave came in response to strikes.',
+		less: 'Those who think that anger passes.'
 	},
 	pressureRelief: {
 		label: 'Pressure relieved by a believed departure',
-		why: 'One article hopes so; demands may also grow.',
-		more: 'An agreed end answers the demand.',
-		less: 'A date may become something to shorten.'
+		why: 'One article reports the hope that talks do. Demands may also grow when they are met.',
+		more: 'Those who think that an agreed end answers the demand.',
+		less: 'Those who think that a date invites calls for an earlier one.'
 	},
 	pressureMonths: {
 		label: 'Pressure follows within',
-		why: 'Four months, a guess.',
-		more: 'If governments are patient.',
-		less: 'If each piece of news counts.'
+		why: 'Four months. A guess.',
+		more: 'Anyone who thinks that politics moves slowly.',
+		less: 'Anyone who thinks that each piece of news counts.'
 	},
 	requestLevel: {
 		label: 'Pressure above which Baghdad may ask',
-		why: 'Just below the start: no request had come by January 2024.',
-		more: 'Iraq valued the partnership.',
-		less: 'Calls were already public.'
+		why: 'A little below the start: calls to leave were public, but no request was known.',
+		more: 'Those who think that Baghdad would ask only in a crisis.',
+		less: 'Those who think that it was close to asking.'
 	},
 	requestHazard: {
 		label: 'How readily Baghdad makes a formal request',
-		why: 'None had come, the Pentagon said; parliament urged one.',
-		more: 'Calls from the government and parliament were public and repeated.',
-		less: 'The same government hosted the talks.'
+		why: 'The Pentagon knew of no official request. How near one was is unknown.',
+		more: 'Those who point to the public calls of the government and parliament.',
+		less: 'Those who point out that Baghdad chose to talk.'
 	},
 	exitMonths: {
 		label: 'A requested exit takes',
-		why: 'Half a year, a guess.',
-		more: 'Bases take long to hand over.',
-		less: 'Troops can leave quickly if they must.'
+		why: 'Half a year. A guess.',
+		more: 'Those who think of bases that must be handed over.',
+		less: 'Those who think that a host’s request leaves little time.'
 	},
 	isisSeenError: {
 		label: 'Error in counting ISIS',
 		why: '“Around the 1,000 or so” is a rough count.',
-		more: 'Sleeper cells are hidden.',
-		less: 'If the country is closely watched.'
+		more: 'Those who stress how well its cells hide.',
+		less: 'Those who trust the estimates.'
 	},
 	capabilitySeenError: {
 		label: 'Error in judging capability',
-		why: 'Capability is judged, not counted.',
-		more: 'If armies look better on paper.',
-		less: 'If advisers know the units well.'
+		why: 'Capability is judged, not counted. How well is unknown.',
+		more: 'Those who remember forces that looked stronger than they were.',
+		less: 'Those who trust advisers to know the units they work with.'
 	}
 };
