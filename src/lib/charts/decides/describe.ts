@@ -44,16 +44,13 @@ export function describeRanges(ranges: readonly Range[], words: Words, locale: s
 	const bars = ranges.map((range) =>
 		words.describe.bar(range.label, signed(locale, range.atLowest), signed(locale, range.atHighest))
 	);
-	return [...bars, flipSentence(ranges, words, locale)].join(' ');
+	return [...bars, flipSentence(ranges, words)].join(' ');
 }
 
-/** Which assumptions, taken one at a time, change which approach ends with fewer ISIS members. */
-export function flipSentence(ranges: readonly Range[], words: Words, locale: string): string {
-	const labels = ranges
-		.filter((range) => range.atLowest * range.atHighest < 0)
-		.map((range) => range.label);
-	if (labels.length === 0) return words.describe.noFlips;
-	return words.describe.flips(new Intl.ListFormat(locale).format(labels));
+/** How many of the assumptions, taken one at a time, change which approach ends with fewer ISIS members. */
+export function flipSentence(ranges: readonly Range[], words: Words): string {
+	const flips = ranges.filter((range) => range.atLowest * range.atHighest < 0).length;
+	return words.describe.flips(flips, ranges.length);
 }
 
 /** The fifty worlds as rows, smallest first in every column. */

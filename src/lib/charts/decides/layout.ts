@@ -73,19 +73,29 @@ export interface PlacedWorlds {
 
 const INSET = 8;
 
+/** Dots in a stack at the most; further ones stand beside it. */
+const TALLEST = 8;
+
 /**
  * Quantile dots in stacks: each value falls into a bin one dot wide, and dots in a bin stand on one
- * another. `x` maps a value to pixels; `y` is the baseline in pixels.
+ * another. Where a stack is full, as when every world has the same value, a dot stands on the nearest
+ * one that is not. `x` maps a value to pixels, which stay between 0 and `width`; `y` is the baseline.
  */
 export function stackDots(
 	values: readonly number[],
 	x: (value: number) => number,
 	y: number,
-	radius: number
+	radius: number,
+	width: number
 ): Dot[] {
 	const heights = new Map<number, number>();
+	const last = Math.floor(width / (2 * radius)) - 1;
+	const isFree = (bin: number) => bin >= 0 && bin <= last && (heights.get(bin) ?? 0) < TALLEST;
 	return values.map((value) => {
-		const bin = Math.floor(x(value) / (2 * radius));
+		const own = Math.min(last, Math.floor(x(value) / (2 * radius)));
+		let away = 0;
+		while (!isFree(own + away) && !isFree(own - away)) away += 1;
+		const bin = isFree(own - away) ? own - away : own + away;
 		const below = heights.get(bin) ?? 0;
 		heights.set(bin, below + 1);
 		return { x: (bin + 0.5) * 2 * radius, y: y - (2 * below + 1) * radius };
@@ -93,8 +103,13 @@ export function stackDots(
 }
 
 /** The tallest stack that `values` make, in dots. */
-function tallest(values: readonly number[], x: (value: number) => number, radius: number): number {
-	const lowest = Math.min(...stackDots(values, x, 0, radius).map((dot) => dot.y));
+function tallest(
+	values: readonly number[],
+	x: (value: number) => number,
+	radius: number,
+	width: number
+): number {
+	const lowest = Math.min(...stackDots(values, x, 0, radius, width).map((dot) => dot.y));
 	return (-lowest + radius) / (2 * radius);
 }
 
@@ -122,12 +137,12 @@ export function layoutWorlds(
 			const rowHeight = Math.max(
 				...all
 					.filter((other) => other.approach === one.approach)
-					.map((other) => tallest(other[measure], scale, radius))
+					.map((other) => tallest(other[measure], scale, radius, width))
 			);
 			const labelY = y + gap;
 			y = labelY + rowHeight * 2 * radius + 2;
 			const median = one[measure][Math.floor(one[measure].length / 2)] ?? 0;
-			const dots = stackDots(one[measure], scale, y, radius);
+			const dots = stackDots(one[measure], scale, y, radius, width);
 			return { approach: one.approach, y, labelY, dots, medianX: scale(median), median };
 		});
 		const axisY = y;

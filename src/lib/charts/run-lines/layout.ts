@@ -86,7 +86,9 @@ export function layoutRunLines(
 		const top = y + (titled ? 26 : 8);
 		const bottom = top + heights[measure];
 		y = bottom + 22;
-		const [, highest] = nice(0, Math.max(...data.series.flatMap((one) => one[measure]), 1), 2);
+		const largest = Math.max(1, ...data.series.flatMap((one) => one[measure]));
+		// Troops never rise, so their axis ends where they start.
+		const highest = measure === 'troops' ? largest : nice(0, largest, 2)[1];
 		const at = (value: number) => round(bottom - (value / highest) * (bottom - top));
 		const lines = data.series.map(({ approach, [measure]: values }) => {
 			const stepped = approach === 'conditions' && measure === 'troops';

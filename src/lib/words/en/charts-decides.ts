@@ -35,9 +35,9 @@ export const chartsDecides = {
 	},
 	note: {
 		worlds:
-			'Each approach meets the same chance events. These are results of the model, not forecasts.',
+			'Each approach meets the same chance events. Equal worlds stand side by side. Results of the model, not forecasts.',
 		ranges:
-			'Each bar moves one assumption from its lowest to its highest value, all others at their defaults: open ring lowest, full dot highest. Bold: the bar crosses zero, so the answer flips.'
+			'Each bar moves one assumption from its lowest value (ring) to its highest (dot), all others at their defaults.'
 	},
 	source: 'Source: the model at its default settings; every assumption is on the model page.',
 	describe: {
@@ -47,8 +47,10 @@ export const chartsDecides = {
 			`${approach}: ISIS reaches twice its start ${many(count, 50)} model worlds.`,
 		bar: (label: string, low: string, high: string) =>
 			`${label}: ${low} at its lowest, ${high} at its highest.`,
-		flips: (labels: string) => `The sign changes within the range of: ${labels}.`,
-		noFlips: 'No single assumption changes the sign on its own.'
+		flips: (count: number, of: number) =>
+			count === 0
+				? 'None of these bars crosses zero: no single assumption here turns the answer around.'
+				: `In bold, ${count} of ${of} bars cross zero: within their range the answer turns around.`
 	},
 	table: {
 		worlds: 'Fifty model worlds by approach',

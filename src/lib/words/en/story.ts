@@ -35,6 +35,7 @@ export const story = {
 		back: 'Back',
 		next: 'Next',
 		progress: (step: number, of: number) => `Step ${step} of ${of}`,
+		count: (of: number) => `${of} steps`,
 		beginning: 'Opening'
 	}
 };

@@ -23,7 +23,7 @@ describe('quantile dots', () => {
 	it('stand on one another and never overlap', () => {
 		fc.assert(
 			fc.property(values(300), fc.double({ min: 2, max: 8, noNaN: true }), (list, radius) => {
-				const dots = stackDots(list, (value) => value, 100, radius);
+				const dots = stackDots(list, (value) => value, 100, radius, 320);
 				expect(dots).toHaveLength(50);
 				for (const [index, a] of dots.entries())
 					for (const b of dots.slice(index + 1))
@@ -32,14 +32,25 @@ describe('quantile dots', () => {
 		);
 	});
 
-	it('lie within one dot of their value', () => {
+	it('lie within one dot of their value while no stack is full', () => {
+		const jitter = fc.array(fc.double({ min: 0, max: 6, noNaN: true }), {
+			minLength: 50,
+			maxLength: 50
+		});
 		fc.assert(
-			fc.property(values(300), (list) => {
-				const dots = stackDots(list, (value) => value, 0, 5);
+			fc.property(jitter, (list) => {
+				const spread = list.map((extra, index) => index * 6 + extra);
+				const dots = stackDots(spread, (value) => value, 0, 5, 320);
 				for (const [index, dot] of dots.entries())
-					expect(Math.abs(dot.x - (list[index] ?? 0))).toBeLessThanOrEqual(5);
+					expect(Math.abs(dot.x - (spread[index] ?? 0))).toBeLessThanOrEqual(5);
 			})
 		);
+	});
+
+	it('stand side by side, close to their value, when every world has the same one', () => {
+		const dots = stackDots(Array(50).fill(160), (value) => value, 0, 5, 320);
+		expect(Math.min(...dots.map((dot) => dot.y))).toBeGreaterThanOrEqual(-8 * 10);
+		expect(Math.max(...dots.map((dot) => Math.abs(dot.x - 160)))).toBeLessThan(50);
 	});
 
 	it('stay inside the drawing in both widths', () => {
