@@ -9,27 +9,20 @@ const words = {
 	pause: 'Pause',
 	back: 'Back',
 	step: 'Step',
-	reset: 'Reset',
-	speed: 'Speed'
+	reset: 'Reset'
 };
 const handlers = () => ({
 	onplay: vi.fn(),
 	onpause: vi.fn(),
 	onback: vi.fn(),
 	onstep: vi.fn(),
-	onreset: vi.fn(),
-	onspeed: vi.fn()
+	onreset: vi.fn()
 });
 const props = {
 	words,
 	playing: false,
 	atStart: false,
-	atEnd: false,
-	speeds: [
-		{ value: 'slow', label: 'Slow' },
-		{ value: 'fast', label: 'Fast' }
-	] as const,
-	speed: 'slow' as const
+	atEnd: false
 };
 
 describe('a transport', () => {
@@ -60,12 +53,5 @@ describe('a transport', () => {
 		await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
 		expect(on.onstep).not.toHaveBeenCalled();
 		expect(on.onreset).toHaveBeenCalledOnce();
-	});
-
-	it('offers its speeds as a choice of one', async () => {
-		const on = handlers();
-		render(Transport, { ...props, ...on });
-		await userEvent.click(screen.getByRole('radio', { name: 'Fast' }));
-		expect(on.onspeed).toHaveBeenCalledExactlyOnceWith('fast');
 	});
 });

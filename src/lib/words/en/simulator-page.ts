@@ -39,9 +39,9 @@ export const simulatorPageWords = {
 		pause: 'Pause',
 		back: 'Back',
 		step: 'Step',
-		reset: 'Start',
-		speed: 'Speed'
+		reset: 'Start'
 	},
+	speed: 'Speed of play',
 	speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
 	scrubber: 'Month in view',
 	chance: {
