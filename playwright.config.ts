@@ -52,7 +52,7 @@ export default defineConfig({
 		}
 	],
 	webServer: [
-		{ command: serve(port, '/'), url: rootAddress },
-		{ command: serve(port + 1, under), url: underAddress }
+		{ command: serve(port, '/'), port },
+		{ command: serve(port + 1, under), port: port + 1 }
 	]
 });

@@ -50,7 +50,7 @@ const stages = [
 	{ name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
 	{
 		name: 'html',
-		command: ['html-validate', '--config', 'tests/html-validate.json', 'build/**/*.html']
+		command: ['html-validate', '--config', 'tests/html-validate.mjs', 'build/**/*.html']
 	},
 	{ name: 'budgets', command: ['tsx', 'tests/bench/budgets.ts'] },
 	{

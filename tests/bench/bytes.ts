@@ -54,7 +54,7 @@ function linked(html: string, relation: string, as?: string): (string | undefine
 }
 
 /** Static imports of a built module; imports on demand are not among them. */
-const imports = /(?:\bfrom|(?<![.\w$])import)\s*["']([^"']+)["']/g;
+const imports = /(?:\bfrom|(?<![.\w$])import)\s*["'](\.{1,2}\/[\w./-]+\.js)["']/g;
 
 /** The modules with everything that they import statically, each once. */
 function withImports(folder: string, modules: readonly string[]): string[] {

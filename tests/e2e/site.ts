@@ -16,8 +16,8 @@ export interface BuiltPage {
 
 /** Every page found in build/: a new route is tested from the day it is there. */
 export function builtPages(): BuiltPage[] {
-	if (!existsSync(join(buildFolder, 'index.html')))
-		throw new Error('There is no build/index.html: run `npm run build` before the browser tests.');
+	if (!existsSync(buildFolder))
+		throw new Error('There is no build/: run `npm run build` before the browser tests.');
 	return readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => {
