@@ -103,7 +103,7 @@ const narrow: Sheet = {
 	size: 13,
 	pitch: 16,
 	spots: {
-		anbar: { dx: 16, dy: 10, anchor: 'middle' },
+		anbar: { dx: 20, dy: 5, anchor: 'middle' },
 		'al-asad': { dx: -9, dy: -1, anchor: 'end', measure: 60 },
 		baghdad: { dx: 56, dy: -44, anchor: 'start', leads: true },
 		babil: { dx: 76, dy: -18, anchor: 'start', leads: true }
@@ -121,14 +121,14 @@ function wordsOf({ name, why }: { name: string; why: string }, sheet: Sheet, spo
 /** The line from a place to its words, ending beside them on the side that faces the place. */
 function leaderOf(from: Point, x: number, y: number, lines: readonly Line[]): string {
 	const after = x < from[0];
-	const end = after ? x + Math.max(...lines.map((line) => line.width)) + 4 : x - 6;
+	const end = after ? x + Math.ceil(Math.max(...lines.map((line) => line.width))) + 4 : x - 6;
 	return `M${from[0]},${from[1]}L${end + (after ? 14 : -14)},${y - 5}H${end}`;
 }
 
 /** Middle of a word so near to `x` as it can stand with all its letters between the frame's edges. */
 function within(x: number, text: string, sheet: Sheet): number {
 	const half = textWidth(text, sheet.size) / 2 + 4;
-	return Math.min(Math.max(x, half), sheet.width - half);
+	return Math.round(Math.min(Math.max(x, half), sheet.width - half));
 }
 
 function placePlace(place: Place, labels: MapLabels, sheet: Sheet, at: Point): PlacedPlace {
@@ -159,7 +159,7 @@ export function layoutMap(data: MapData, labels: MapLabels, width: number): Plac
 	const { scale, left, top } = sheet;
 	const pointOf = (id: string): [number, number] => {
 		const [x, y] = data.shapes.points[id] ?? [0, 0];
-		return [(x - left) * scale, (y - top) * scale];
+		return [Math.round((x - left) * scale), Math.round((y - top) * scale)];
 	};
 	const [iraqX, iraqY] = pointOf('iraq');
 	return {

@@ -4,6 +4,8 @@ export interface Stripe {
 	size: number;
 }
 
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
 /**
  * Stripes between `from` and `to` that thicken (`rising`) or thin out (`falling`): an edge that
  * could lie anywhere in between. Spans of under 6 units are too short to show and are filled.
@@ -23,6 +25,6 @@ export function softEdge(
 		const share = (direction === 'rising' ? index + 0.5 : count - index - 0.5) / count;
 		const size = step * (0.12 + 0.76 * share);
 		const at = direction === 'rising' ? from + (index + 1) * step - size : from + index * step;
-		return { at, size };
+		return { at: tenth(at), size: tenth(size) };
 	});
 }

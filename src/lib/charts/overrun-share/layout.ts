@@ -47,8 +47,8 @@ export function layoutShare(data: ShareData, labels: ShareLabels, width: number)
 	const size = narrow ? 13 : 15;
 	const pitch = narrow ? 17 : 20;
 	const bar = { x: 0, y: narrow ? 54 : 66, width, height: narrow ? 92 : 132 };
-	const from = (data.share - SOFT) * width;
-	const to = (data.share + SOFT) * width;
+	const from = Math.round((data.share - SOFT) * width);
+	const to = Math.round((data.share + SOFT) * width);
 	const under = bar.y + bar.height + 6;
 	const set = (text: string, measure: number) =>
 		flow([{ text, face: 'regular', size, kind: 'line' }], measure);

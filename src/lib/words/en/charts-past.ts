@@ -28,8 +28,8 @@ export const chartsPast = {
 				defeated: { what: 'Iraq declares ISIS defeated', short: 'ISIS declared defeated' },
 				role: { what: 'US announces the end of its combat role', short: 'US combat role ends' },
 				commission: {
-					what: 'US and Iraq agree on a military commission',
-					short: 'joint commission'
+					what: 'US and Iraq agree on a commission',
+					short: 'commission'
 				},
 				planned: { what: 'talks were first due, says one article', short: 'talks first due' },
 				attacks: { what: 'a count of attacks begins', short: 'attacks' },
