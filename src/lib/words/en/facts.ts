@@ -22,14 +22,14 @@ export const facts = {
 		disagreement: 'Where the articles do not fit together'
 	},
 	particulars: {
-		counts: 'What is counted',
+		counts: 'Counts',
 		where: 'Where',
-		window: 'Over what time',
+		window: 'When',
 		bound: 'How exact',
-		holder: 'Whose position',
-		dating: 'How we date it',
-		how: 'How it is worked out',
-		outlet: 'Where it appeared',
+		holder: 'Held by',
+		dating: 'Dated by',
+		how: 'Reckoning',
+		outlet: 'Outlet',
 		cutOff: 'Cut off'
 	},
 	/** How sharply a figure is stated, and the articles' own words for that. */
