@@ -1,18 +1,25 @@
 import { simulatorWords } from '$lib/words/en/simulator';
 import { decidesFigure } from './decides';
+import { pastFigure } from './past';
+import { peopleFigure } from './people';
 import { openingFigure, runFigure, runOutlook } from './run';
 import { twoWaysFigure } from './two-ways';
+import { weekFigure } from './week';
 
 const make = () => ({
 	opening: openingFigure(),
+	week: weekFigure(),
+	past: pastFigure(),
+	people: peopleFigure(),
 	'two-ways': twoWaysFigure(simulatorWords),
 	run: runFigure(),
 	outlook: runOutlook(),
 	decides: decidesFigure(simulatorWords.parameters)
 });
-let made: ReturnType<typeof make> | undefined;
+export type StoryFigures = ReturnType<typeof make>;
+let made: StoryFigures | undefined;
 
 /** What every chapter's graphic draws, made from the facts and the model once, when the site is built. */
-export function storyFigures(): ReturnType<typeof make> {
+export function storyFigures(): StoryFigures {
 	return (made ??= make());
 }
