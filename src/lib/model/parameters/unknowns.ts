@@ -1,13 +1,19 @@
 import { unknown } from './define';
 
-/** What nobody knows. Each default is the middle of its range. */
+/**
+ * What nobody knows. Each default is the middle of its range.
+ *
+ * The telling six are those whose two ends move the paired differences of the approaches most: the advisers'
+ * share (ISIS), the chance of calm (attacks, and how long conditions take); and with equally long stays,
+ * belief in a date and what belief is worth (attacks, pressure), and the two changes of the training effort,
+ * one for each approach, either of which turns the comparison on ISIS round.
+ */
 export const unknownParameters = {
 	adviserShare: unknown('capability', 'share', [0.3, 0.1, 0.5, 0.05], {
 		telling: true,
 		facts: ['us-troops-role', 'resurgence-warning', 'iraqi-forces-progress']
 	}),
 	regrowth: unknown('isis', 'share-a-month', [0.14, 0.04, 0.24, 0.01], {
-		telling: true,
 		facts: ['isis-overran-2014', 'isis-suppressed']
 	}),
 	isisCeiling: unknown('isis', 'people', [10000, 5000, 15000, 500], { facts: ['third-of-iraq'] }),
@@ -31,8 +37,8 @@ export const unknownParameters = {
 	adviserTraining: unknown('capability', 'share-a-month', [0.016, 0.004, 0.028, 0.002], {
 		facts: ['us-troops-role']
 	}),
-	effortUnderDate: unknown('capability', 'share', [0, -0.5, 0.5, 0.1]),
-	effortUnderConditions: unknown('capability', 'share', [0, -0.5, 0.5, 0.1]),
+	effortUnderDate: unknown('capability', 'share', [0, -0.5, 0.5, 0.1], { telling: true }),
+	effortUnderConditions: unknown('capability', 'share', [0, -0.5, 0.5, 0.1], { telling: true }),
 	lossPerFastExit: unknown('capability', 'capability', [0.2, 0, 0.4, 0.05], {
 		facts: ['resurgence-warning']
 	}),
@@ -78,7 +84,6 @@ export const unknownParameters = {
 		facts: ['ryder-no-request']
 	}),
 	requestHazard: unknown('pressure', 'rate-a-month', [0.06, 0, 0.12, 0.01], {
-		telling: true,
 		facts: ['ryder-no-request', 'parliament-expedite']
 	}),
 	exitMonths: unknown('pressure', 'months', [6, 2, 10, 1]),
