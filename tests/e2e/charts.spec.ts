@@ -1,7 +1,7 @@
 import { expect, open, test } from './fixtures';
 import { builtPages } from './site';
 
-/** Text of charts that is drawn under 11 CSS pixels, or over other text of the same chart. */
+/** Text of charts that is drawn under 10 CSS pixels, or over other text of the same chart. */
 const illegible = () => {
 	const faults: string[] = [];
 	for (const svg of document.querySelectorAll('svg[role="img"]')) {
@@ -17,7 +17,7 @@ const illegible = () => {
 		}));
 		const chart = svg.getAttribute('aria-label')?.slice(0, 40);
 		for (const { words, size } of boxes)
-			if (size < 10.95) faults.push(`${chart}: "${words}" is ${size.toFixed(1)} pixels high`);
+			if (size < 9.95) faults.push(`${chart}: "${words}" is ${size.toFixed(1)} pixels high`);
 		for (const [i, a] of boxes.entries())
 			for (const b of boxes.slice(i + 1)) {
 				const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);

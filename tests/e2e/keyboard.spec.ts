@@ -6,6 +6,7 @@ declare global {
 	interface Window {
 		tabStops: Element[];
 		looksAtRest: string[];
+	canReach: (element: Element) => boolean;
 		lookOf: (element: Element) => string;
 	}
 }
@@ -23,7 +24,8 @@ async function prepare(page: Page): Promise<string[]> {
 			const chosen = [...group].find((radio) => radio.checked);
 			return chosen ? chosen === element : group[0] === element;
 		};
-		const reachable = (element: Element) =>
+		window.canReach = (element) =>
+			!element.matches(':disabled') &&
 			element.checkVisibility({ visibilityProperty: true }) &&
 			element.getAttribute('tabindex') !== '-1' &&
 			!element.closest('[inert]') &&
@@ -51,7 +53,7 @@ async function prepare(page: Page): Promise<string[]> {
 				.join(' / ');
 		};
 		(document.activeElement as HTMLElement | null)?.blur();
-		window.tabStops = [...document.querySelectorAll(controls)].filter(reachable);
+		window.tabStops = [...document.querySelectorAll(controls)].filter(window.canReach);
 		window.looksAtRest = window.tabStops.map(window.lookOf);
 		return window.tabStops.map(
 			(element) =>
@@ -105,7 +107,10 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab', stops: readonly string
 		if (!at.isShown) covered.push(at.name);
 		if (!at.isMarked) unmarked.push(at.name);
 	}
-	return { missed: stops.filter((_, index) => !reached.has(index)), covered, unmarked };
+	// What the walk itself switched off, such as Next at the end of the story, is not missed.
+	const open = await page.evaluate(() => window.tabStops.map(window.canReach));
+	const missed = stops.filter((_, index) => !reached.has(index) && open[index]);
+	return { missed, covered, unmarked };
 }
 
 const clean = { missed: [], covered: [], unmarked: [] };
@@ -124,12 +129,12 @@ for (const { address } of builtPages())
 			await open(page, address);
 			const stops = await prepare(page);
 			expect(stops.length).toBeGreaterThan(3);
-			expect(await walk(page, 'Tab', stops)).toEqual(clean);
+			expect.soft(await walk(page, 'Tab', stops), 'with Tab').toEqual(clean);
 			await page.evaluate(() => {
 				(document.activeElement as HTMLElement | null)?.blur();
 				window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
 				getSelection()?.selectAllChildren(document.body);
 				getSelection()?.collapseToEnd();
 			});
-			expect(await walk(page, 'Shift+Tab', stops)).toEqual(clean);
+			expect(await walk(page, 'Shift+Tab', stops), 'with Shift+Tab').toEqual(clean);
 		});

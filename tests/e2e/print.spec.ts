@@ -12,7 +12,11 @@ function wordsOfPdf(pdf: Buffer, file: string): string[] | undefined {
 	return status === 0 ? (stdout.match(/[\p{L}\p{N}]+/gu) ?? []) : undefined;
 }
 
-/** Text whose colour stands out less than 4.5 to 1 from white paper, and the ground's own lightness. */
+/**
+ * Text that stands out less than 4.5 to 1 from the paper, or from the shape of a drawing that it
+ * stands on, and the ground's own lightness. Grounds of boxes are not printed, so that light text on
+ * a dark box is lost; fills of drawings are printed.
+ */
 async function inkOnPaper(page: Page): Promise<{ ground: number; faint: string[] }> {
 	return page.evaluate(() => {
 		const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -29,6 +33,23 @@ async function inkOnPaper(page: Page): Promise<{ ground: number; faint: string[]
 			});
 			return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 		};
+		/** The fill that lies under the middle of a drawing's text, white where there is none. */
+		const fillUnder = (text: SVGElement) => {
+			const box = text.getBoundingClientRect();
+			const middle = new DOMPoint(box.left + box.width / 2, box.top + box.height / 2);
+			const shapes = text.ownerSVGElement?.querySelectorAll<SVGGeometryElement>(
+				'rect, path, circle, ellipse, polygon'
+			);
+			const under = [...(shapes ?? [])].filter((shape) => {
+				const follows = text.compareDocumentPosition(shape) & Node.DOCUMENT_POSITION_FOLLOWING;
+				const place = shape.getScreenCTM()?.inverse();
+				const { fill } = getComputedStyle(shape);
+				if (follows || !place || fill === 'none' || !shape.checkVisibility()) return false;
+				return shape.isPointInFill(middle.matrixTransform(place));
+			});
+			const last = under.at(-1);
+			return last ? getComputedStyle(last).fill : '#fff';
+		};
 		const faint = new Set<string>();
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		while (walker.nextNode()) {
@@ -37,8 +58,11 @@ async function inkOnPaper(page: Page): Promise<{ ground: number; faint: string[]
 			if (!text || !parent?.checkVisibility({ visibilityProperty: true })) continue;
 			if (parent.closest('.visually-hidden, script, style')) continue;
 			const { color, fill } = getComputedStyle(parent);
-			const ink = parent instanceof SVGElement ? fill : color;
-			if (1.05 / (luminance(ink) + 0.05) < 4.5) faint.add(`${ink}: ${text.slice(0, 50)}`);
+			const drawn = parent instanceof SVGElement;
+			const ink = drawn ? fill : color;
+			const pair = [luminance(ink), luminance(drawn ? fillUnder(parent) : '#fff')];
+			const contrast = (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05);
+			if (contrast < 4.5) faint.add(`${ink}: ${text.slice(0, 50)}`);
 		}
 		const grounds = [document.documentElement, document.body].map(
 			(element) => getComputedStyle(element).backgroundColor

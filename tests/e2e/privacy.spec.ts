@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, open, scrollThrough, test } from './fixtures';
 import { builtPages } from './site';
 
@@ -11,6 +12,11 @@ function policy(html: string): Map<string, string[]> {
 			return [name, values];
 		})
 	);
+}
+
+/** Presses a control from the keyboard, if it is there to be pressed. */
+async function press(control: Locator): Promise<void> {
+	if (await control.isVisible()) await control.press('Enter', { timeout: 5_000 });
 }
 
 for (const { address, html } of builtPages()) {
@@ -36,11 +42,10 @@ for (const { address, html } of builtPages()) {
 	}) => {
 		await open(page, address);
 		await scrollThrough(page);
-		for (const summary of await page.locator('main summary').all())
-			if (await summary.isVisible()) await summary.click();
-		const buttons = await page.locator('main button:enabled').all();
-		for (const button of buttons.slice(0, 12))
-			if (await button.isVisible()) await button.click({ timeout: 5_000 }).catch(() => undefined);
+		for (const summary of (await page.locator('main summary').all()).slice(0, 25))
+			await press(summary);
+		for (const button of (await page.locator('main button:enabled').all()).slice(0, 12))
+			await press(button);
 		const fact = page.locator('main p a[data-fact]').first();
 		if (await fact.isVisible().catch(() => false)) await fact.press('Enter');
 		await page.waitForTimeout(300);

@@ -31,7 +31,7 @@ async function overflow(page: Page): Promise<{ tooWide: number; cut: string[] }>
 		while (walker.nextNode()) {
 			const text = walker.currentNode.textContent?.trim() ?? '';
 			const parent = walker.currentNode.parentElement;
-			if (!text || !parent || parent.closest('script, style, noscript')) continue;
+			if (!text || !parent || parent.closest('script, style')) continue;
 			if (!parent.checkVisibility({ visibilityProperty: true })) continue;
 			range.selectNodeContents(walker.currentNode);
 			const box = range.getBoundingClientRect();

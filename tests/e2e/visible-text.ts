@@ -10,18 +10,23 @@ export interface Seen {
 	tables: string[];
 }
 
-/** Reads what is visible in the content of a page, in whatever medium is emulated. */
-export async function seen(page: Page): Promise<Seen> {
-	return page.evaluate(() => {
+/**
+ * Reads what is visible in the content of a page, in whatever medium is emulated.
+ *
+ * @param without selector of parts to leave out
+ */
+export async function seen(page: Page, without = 'script, style'): Promise<Seen> {
+	return page.evaluate((leftOut) => {
 		const main = document.querySelector('main') ?? document.body;
 		const isSeen = (element: Element) =>
+			!element.closest(leftOut) &&
 			element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 		const text = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 		const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
 		const words: string[] = [];
 		while (walker.nextNode()) {
 			const parent = walker.currentNode.parentElement;
-			if (parent && !parent.closest('script, style, noscript') && isSeen(parent))
+			if (parent && isSeen(parent))
 				words.push(...(walker.currentNode.textContent?.match(/[\p{L}\p{N}]+/gu) ?? []));
 		}
 		const all = (selector: string) => [...main.querySelectorAll(selector)];
@@ -31,9 +36,11 @@ export async function seen(page: Page): Promise<Seen> {
 			charts: all('svg[role="img"]')
 				.filter(isSeen)
 				.map((svg) => svg.getAttribute('aria-label') ?? ''),
-			tables: all('table').map((table) => text(table.querySelector('caption, tr') ?? table))
+			tables: all('table')
+				.filter((table) => !table.closest(leftOut))
+				.map((table) => text(table.querySelector('caption, tr') ?? table))
 		};
-	});
+	}, without);
 }
 
 /** The share of the wanted words that are among the words given, each used once: 0 to 1. */
