@@ -6,7 +6,7 @@ declare global {
 	interface Window {
 		tabStops: Element[];
 		looksAtRest: string[];
-	canReach: (element: Element) => boolean;
+		canReach: (element: Element) => boolean;
 		lookOf: (element: Element) => string;
 	}
 }
