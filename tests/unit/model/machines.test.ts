@@ -31,7 +31,7 @@ describe('the machine and the pure step', () => {
 					if (record.request.made) expect(value.invitation).toBe('requestReceived');
 				}
 			}),
-			{ numRuns: 200 }
+			{ numRuns: 100 }
 		);
 	});
 
