@@ -10,6 +10,20 @@ const bounds = {
 	unstated: 'No number given'
 };
 
+/**
+ * An article's words in quotation marks. Where they hold marks of their own, only the half of a pair
+ * that the quotation cuts off is added.
+ */
+function quoted(quote: string): string {
+	const marks = (shape: RegExp) => quote.match(shape)?.length ?? 0;
+	if (marks(/[“”"]/g) === 0) return `“${quote}”`;
+	const unpaired = marks(/"/g) % 2 === 1;
+	const startsOpen = /^[“"]/.test(quote);
+	if (marks(/“/g) > marks(/”/g) || (unpaired && startsOpen)) return `${quote}”`;
+	if (marks(/”/g) > marks(/“/g) || unpaired) return `“${quote}`;
+	return quote;
+}
+
 export const facts = {
 	close: 'Close',
 	kinds: {
@@ -39,8 +53,7 @@ export const facts = {
 	date: (iso: string) => day.format(new Date(iso)),
 	dateInferred: (date: string) => `${date}, a date worked out from the text`,
 	noDate: 'no date',
-	/** Quotation marks around an article's words, unless they bring their own at both ends. */
-	quoted: (quote: string) => (/^[“"].*[”"]$/.test(quote) ? quote : `“${quote}”`),
+	quoted,
 	/** Who says it, before the name of the article. */
 	speaker: (name: string) => `${name}. `,
 	articleNumber: (id: string) => `Article ${id}`,
@@ -54,7 +67,8 @@ export const facts = {
 			'Each figure, event and statement on this page, with the words of the articles it rests on.',
 		what: (title: string, particulars: string) =>
 			particulars ? `${title} (${particulars}).` : `${title}.`,
-		by: (speaker: string | null, article: string) =>
-			speaker ? `${speaker}, article ${article}.` : `Article ${article}.`
+		/** Begins with a space: one quotation follows another in a line. */
+		said: (quote: string, speaker: string | null, article: string) =>
+			speaker ? ` ${quote} ${speaker}, article ${article}.` : ` ${quote} Article ${article}.`
 	}
 };
