@@ -1,4 +1,5 @@
 import { flow, type Face, type Line, type Run } from '../text/lines';
+import { narrow, wide, type Plan } from './plan';
 
 export type PeopleGroupId = 'us-iraq' | 'us-syria' | 'allies' | 'isis';
 /** One group brought forward, or all of them side by side. */
@@ -114,79 +115,6 @@ export function placeMarks(from: number, to: number, x: number, y: number, pitch
 	return { d: rows.join(''), count: to - from };
 }
 const round = (value: number) => Math.round(value * 10) / 10;
-
-interface Slot {
-	/** Top left corner of the marks. */
-	x: number;
-	y: number;
-	/** Where the text begins, and how wide it may be. */
-	textX: number;
-	textY: number;
-	measure: number;
-}
-interface Plan {
-	width: number;
-	height: number;
-	pitch: number;
-	linePitch: number;
-	number: number;
-	text: number;
-	slots: Record<PeopleGroupId, Slot>;
-	brackets: { groups: PeopleGroupId[]; place: keyof PeopleLabels['places']; box: number[] }[];
-	/** Where those whom nobody counts stand; frames only where there is room for one a group. */
-	missing: { frames: boolean; slots: readonly Slot[] };
-}
-
-/** Iraq and Syria side by side, ISIS below and across both, since it is counted across both. */
-const wide: Plan = {
-	width: 720,
-	height: 486,
-	pitch: 13,
-	linePitch: 19,
-	number: 18,
-	text: 14,
-	slots: {
-		'us-iraq': { x: 0, y: 0, textX: 0, textY: 156, measure: 325 },
-		allies: { x: 355, y: 0, textX: 355, textY: 156, measure: 158 },
-		'us-syria': { x: 545, y: 0, textX: 545, textY: 156, measure: 175 },
-		isis: { x: 464, y: 260, textX: 464, textY: 416, measure: 256 }
-	},
-	brackets: [
-		{ groups: ['us-iraq', 'allies'], place: 'iraq', box: [0, 513, 222] },
-		{ groups: ['us-syria'], place: 'syria', box: [545, 720, 222] },
-		{ groups: ['isis'], place: 'both', box: [338, 720, 464] }
-	],
-	missing: {
-		frames: true,
-		slots: [
-			{ x: 0, y: 260, textX: 0, textY: 416, measure: 130 },
-			{ x: 169, y: 260, textX: 169, textY: 416, measure: 130 }
-		]
-	}
-};
-const narrow: Plan = {
-	width: 360,
-	height: 298,
-	pitch: 7,
-	linePitch: 16,
-	number: 15,
-	text: 13,
-	slots: {
-		'us-iraq': { x: 0, y: 0, textX: 0, textY: 87, measure: 175 },
-		allies: { x: 185, y: 0, textX: 185, textY: 87, measure: 88 },
-		'us-syria': { x: 280, y: 0, textX: 280, textY: 87, measure: 80 },
-		isis: { x: 0, y: 180, textX: 84, textY: 196, measure: 276 }
-	},
-	brackets: [
-		{ groups: ['us-iraq', 'allies'], place: 'iraq', box: [0, 266, 148] },
-		{ groups: ['us-syria'], place: 'syria', box: [280, 360, 148] },
-		{ groups: ['isis'], place: 'both', box: [0, 360, 260] }
-	],
-	missing: {
-		frames: false,
-		slots: [{ x: 0, y: 0, textX: 0, textY: 294, measure: 360 }]
-	}
-};
 
 const ownLine = (text: string, face: Face, size: number, kind: string): Run => ({
 	text,

@@ -2,7 +2,7 @@ const format = new Intl.NumberFormat('en');
 
 export const chartsPeople = {
 	title: 'Who is there, on one scale',
-	subtitle: (perMark: number) => `One mark: ${perMark} people. Rings: a number nobody gives`,
+	subtitle: (perMark: number) => `One mark: ${perMark} people. Rings: no number given`,
 	takeaway:
 		'The ISIS marks count two countries, and people who do not fight; the large block counts soldiers in one.',
 	note: '“A few hundred” drawn as two to four columns is our assumption. Its sentence names no place; the one before it speaks of Iraq.',
