@@ -27,7 +27,10 @@ async function watchTimes(page: Page): Promise<void> {
 						value: entry.value,
 						what: entry.sources
 							.map(({ node }) => (node instanceof Element ? node : node?.parentElement))
-							.map((element) => `${element?.tagName}.${element?.getAttribute('class') ?? ''}`)
+							.map((element) => {
+								const near = element?.closest('[id]')?.id ?? '';
+								return `${element?.tagName}.${element?.getAttribute('class') ?? ''} in #${near}`;
+							})
 							.join(', ')
 					});
 		}).observe({ type: 'layout-shift', buffered: true });
@@ -51,6 +54,14 @@ async function wheelThrough(page: Page): Promise<void> {
 const sum = (shifts: readonly { value: number }[]) =>
 	shifts.reduce((total, { value }) => total + value, 0);
 
+/** The shifts worth reading, largest first. */
+const largest = (shifts: readonly { value: number; what: string }[]) =>
+	[...shifts]
+		.sort((a, b) => b.value - a.value)
+		.slice(0, 8)
+		.map(({ value, what }) => `${value.toFixed(4)} ${what}`)
+		.join('\n');
+
 for (const { address } of builtPages())
 	for (const [width, height] of [
 		[1280, 720],
@@ -63,10 +74,10 @@ for (const { address } of builtPages())
 			await watchTimes(page);
 			await open(page, address);
 			const loading = await page.evaluate(() => window.shifts);
-			expect(sum(loading), JSON.stringify(loading)).toBeLessThan(0.02);
+			expect(sum(loading), largest(loading)).toBeLessThan(0.02);
 			await wheelThrough(page);
 			const scrolling = (await page.evaluate(() => window.shifts)).slice(loading.length);
-			expect(sum(scrolling), JSON.stringify(scrolling)).toBeLessThan(0.02);
+			expect(sum(scrolling), largest(scrolling)).toBeLessThan(0.02);
 		});
 
 /** The longest task in milliseconds while a freshly loaded story is scrolled; 0 where none took 50. */
