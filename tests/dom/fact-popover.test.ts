@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import FactPopover from '../../src/lib/story/facts/FactPopover.svelte';
 
 /** As much of the popover API as the card needs; jsdom has none. */
@@ -43,6 +43,8 @@ const leftToBrowser = vi.fn((event: Event) => {
 const followed = () => leftToBrowser.mock.results.filter(({ value }) => value).length;
 const panel = () => screen.getByRole('dialog', { hidden: true });
 
+// The card's own chunk takes a while to compile on a slow machine.
+beforeAll(() => import('../../src/lib/story/facts/cards'), 60_000);
 beforeEach(() => {
 	givePopovers();
 	leftToBrowser.mockClear();
