@@ -2,6 +2,7 @@ import { chartsRun } from './charts-run';
 import { chartsDecides } from './charts-decides';
 import { chartsPast } from './charts-past';
 import { chartsPeople } from './charts-people';
+import { chartsPositions } from './charts-positions';
 import { chartsTwoWays } from './charts-two-ways';
 import { chartsWeek } from './charts-week';
 import { facts } from './facts';
@@ -18,6 +19,7 @@ export const pageWords = {
 	chartsRun,
 	chartsPast,
 	chartsPeople,
+	chartsPositions,
 	chartsTwoWays,
 	chartsWeek,
 	facts,
