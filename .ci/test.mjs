@@ -75,6 +75,10 @@ function resolved([program = '', ...rest]) {
 	return { file: windows ? `"${file}"` : file, rest };
 }
 
+/** The environment without colours, which would make the kept outputs hard to read. */
+const plainEnvironment = { ...process.env, NO_COLOR: '1' };
+delete plainEnvironment.FORCE_COLOR;
+
 /**
  * Runs a command and resolves with its exit code and everything it wrote.
  *
@@ -85,7 +89,7 @@ function run({ command, env }) {
 	const { file, rest } = resolved(command);
 	const child = spawn(file, rest, {
 		cwd: root,
-		env: { ...process.env, FORCE_COLOR: '0', ...env },
+		env: { ...plainEnvironment, ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 		shell: process.platform === 'win32'
 	});
