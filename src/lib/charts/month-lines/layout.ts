@@ -1,4 +1,4 @@
-import { line, nice } from 'd3';
+import { nice } from 'd3';
 import type { Approach } from '$lib/model/types';
 
 /** One quantity over the months of a run, for every approach in sight. */
@@ -50,12 +50,11 @@ export function axisEnd({ atLeast, exactly, series }: MonthLinesData): number {
 export function layoutMonthLines(data: MonthLinesData): PlacedLines {
 	const end = axisEnd(data);
 	const down = (value: number) => rounded(100 - (100 * value) / end);
-	const path = line<[number, number]>(
-		([month]) => month,
-		([, value]) => down(value)
-	);
 	const draw = (values: readonly number[], from: number, to: number) =>
-		path(values.slice(from, to + 1).map((value, at) => [from + at, value])) ?? '';
+		`M${values
+			.slice(from, to + 1)
+			.map((value, at) => `${from + at},${down(value)}`)
+			.join('L')}`;
 	const { month, horizon, bar } = data;
 	const across = rounded((100 * month) / horizon);
 	return {
