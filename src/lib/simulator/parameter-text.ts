@@ -3,12 +3,9 @@ import type { NumberName } from '$lib/model/types';
 import { decimalsOf } from '$lib/ui/range';
 import type { SimulatorWords } from '$lib/words/simulator';
 
-/** The number alone: a chance as so many in 100, anything else with as many decimals as its step. */
+/** The number alone, with as many decimals as its step. */
 function bareNumber(name: NumberName, value: number, { units }: SimulatorWords): string {
-	const { step, unit } = PARAMETERS[name];
-	return unit === 'chance-a-month'
-		? units.number(100 * value, 0)
-		: units.number(value, decimalsOf(step));
+	return units.number(value, decimalsOf(PARAMETERS[name].step));
 }
 
 const isDate = (name: NumberName) => name === 'setDate' || name === 'firstReductionMonth';
@@ -29,6 +26,7 @@ export function limitsText(name: NumberName, words: SimulatorWords): string {
 	const { minimum, maximum, unit } = PARAMETERS[name];
 	const { limits } = words.page.parameter;
 	if (isDate(name)) return limits(dateText(minimum, words), dateText(maximum, words));
+	if (unit === 'chance-a-month') return words.units.chanceLimits(minimum, maximum);
 	const write = words.units.values[unit as keyof typeof words.units.values];
 	const [from, to] = [minimum, maximum].map((value) => bareNumber(name, value, words));
 	return write(maximum, limits(from!, to!)) + (words.units.scales[unit] ?? '');

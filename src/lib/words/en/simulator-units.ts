@@ -18,7 +18,7 @@ export const unitWords = {
 		months,
 		share: (_: number, text: string) => text,
 		'share-a-month': (_: number, text: string) => `${text} a month`,
-		'chance-a-month': (_: number, text: string) => `${text} in 100 a month`,
+		'chance-a-month': (value: number) => `${number(100 * value, 0)} in 100 a month`,
 		'rate-a-month': (_: number, text: string) => `${text} a month`,
 		'attacks-a-month': (_: number, text: string) => `${text} a month`,
 		'attacks-a-member-a-month': (_: number, text: string) => `${text} a member a month`,
@@ -35,6 +35,9 @@ export const unitWords = {
 		pressure: ' on a scale from 0 to 1',
 		hostility: ', January 2024 being 1'
 	} as Readonly<Partial<Record<string, string>>>,
+	/** The limits of a chance, both as so many in 100. */
+	chanceLimits: (from: number, to: number) =>
+		`${number(100 * from, 0)} to ${number(100 * to, 0)} in 100 a month`,
 	/** A month of the run that is a choice: "January 2026". */
 	dateValue: (month: number) => timeWords.monthYear(month),
 	atOnce: 'at once'
