@@ -1,5 +1,6 @@
 import { chartsRun } from './charts-run';
 import { chartsDecides } from './charts-decides';
+import { chartsFire } from './charts-fire';
 import { chartsPast } from './charts-past';
 import { chartsPeople } from './charts-people';
 import { chartsPositions } from './charts-positions';
@@ -17,6 +18,7 @@ export const pageWords = {
 	locale: 'en',
 	chartsDecides,
 	chartsRun,
+	chartsFire,
 	chartsPast,
 	chartsPeople,
 	chartsPositions,
