@@ -36,7 +36,7 @@ const stages = [
 	{ name: 'lockfile', command: ['node', '.ci/lockfile.mjs'] },
 	{
 		name: 'unit',
-		command: ['vitest', 'run', '--reporter=default', '--reporter=json'].concat(
+		command: ['vitest', 'run', '--reporter=dot', '--reporter=json'].concat(
 			`--outputFile.json=${unitReport}`
 		),
 		report: unitReport
