@@ -92,7 +92,6 @@ export const chartsFire = {
 		subtitle: 'Attacks a month: our sums, stated by no article',
 		takeaway: 'Both are averages over the whole time. The second also rests on a guess.',
 		about: (value: number) => `about ${number.format(value)}`,
-		number: (value: number) => number.format(value),
 		both: 'Iraq and Syria,',
 		bothHow: 'from articles 002 and 004',
 		iraq: 'Iraq alone,',
