@@ -1,9 +1,9 @@
-import { factNotes } from '$lib/story/facts/notes.server';
-import { readingMinutes } from '$lib/story/reading-time';
-import { checkStory } from '$lib/story/matter';
+import { defaultLocale } from '$lib/words/locale';
+import { readChapters, storyMatter } from '$lib/story/content';
 import { storyFigures } from '$lib/story/figures';
+import { checkStory } from '$lib/story/matter';
+import { readingMinutes } from '$lib/story/reading-time';
 
-const matter = import.meta.glob('$content/en/story/*.md', { eager: true, import: 'metadata' });
 const texts = import.meta.glob<string>('$content/en/story/*.md', {
 	eager: true,
 	query: '?raw',
@@ -11,6 +11,11 @@ const texts = import.meta.glob<string>('$content/en/story/*.md', {
 });
 
 export const load = () => {
-	checkStory(matter);
-	return { minutes: readingMinutes(texts), figures: storyFigures(), notes: factNotes('en/story') };
+	checkStory(storyMatter);
+	const { outlook, run } = storyFigures();
+	return {
+		chapters: readChapters(defaultLocale),
+		minutes: readingMinutes(texts),
+		run: { horizon: run.horizon, outlook }
+	};
 };

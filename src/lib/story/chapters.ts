@@ -16,3 +16,22 @@ export type ChapterId = keyof typeof chapterViews;
 export type View<C extends ChapterId = ChapterId> = (typeof chapterViews)[C][number];
 
 export const chapterIds = Object.keys(chapterViews) as ChapterId[];
+
+/** One step of the story: where its prose lies, and the view it puts the chapter's graphic in. */
+export interface Step {
+	/** Names the step in addresses. */
+	id: string;
+	chapter: ChapterId;
+	title: string;
+	view: View;
+	/** What the graphic shows in this view, for readers who cannot see it. */
+	alt: string;
+	/** Path of the prose, from the project's root. */
+	path: string;
+}
+export interface Chapter {
+	id: ChapterId;
+	/** From 1. */
+	number: number;
+	steps: readonly Step[];
+}

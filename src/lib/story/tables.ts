@@ -1,6 +1,8 @@
 import { rangesTable, worldsTable } from '$lib/charts/decides/describe';
+import { fireTable } from '$lib/charts/fire/describe';
 import { pastTables } from '$lib/charts/past/describe';
 import { peopleTable } from '$lib/charts/people/describe';
+import { positionsTable } from '$lib/charts/positions/describe';
 import { runTable } from '$lib/charts/run-lines/describe';
 import type { Table } from '$lib/charts/table/table';
 import { conditionsTable } from '$lib/charts/two-ways/describe';
@@ -31,8 +33,10 @@ export function storyTables(
 			table('past-map', past.map)
 		],
 		people: [table('people', peopleTable(figures.people, words.chartsPeople))],
-		fire: [],
-		positions: [],
+		fire: [table('fire', fireTable(figures.fire, words.chartsFire, locale))],
+		positions: [
+			table('positions', positionsTable(figures.positions, words.chartsPositions, locale))
+		],
 		'two-ways': [
 			table('conditions', conditionsTable(figures['two-ways'].conditions, words.chartsTwoWays))
 		],

@@ -1,7 +1,9 @@
 import { simulatorWords } from '$lib/words/en/simulator';
 import { decidesFigure } from './decides';
+import { fireFigure } from './fire';
 import { pastFigure } from './past';
 import { peopleFigure } from './people';
+import { positionsFigure } from './positions';
 import { openingFigure, runFigure, runOutlook } from './run';
 import { twoWaysFigure } from './two-ways';
 import { weekFigure } from './week';
@@ -11,8 +13,11 @@ const make = () => ({
 	week: weekFigure(),
 	past: pastFigure(),
 	people: peopleFigure(),
+	fire: fireFigure(),
+	positions: positionsFigure(),
 	'two-ways': twoWaysFigure(simulatorWords),
 	run: runFigure(),
+	/** What the run comes to, as a reader would predict it. */
 	outlook: runOutlook(),
 	decides: decidesFigure(simulatorWords.parameters)
 });

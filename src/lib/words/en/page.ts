@@ -1,3 +1,4 @@
+import { commonWords } from './common';
 import { chartsRun } from './charts-run';
 import { chartsDecides } from './charts-decides';
 import { chartsFire } from './charts-fire';
@@ -6,16 +7,12 @@ import { chartsPeople } from './charts-people';
 import { chartsPositions } from './charts-positions';
 import { chartsTwoWays } from './charts-two-ways';
 import { chartsWeek } from './charts-week';
-import { facts } from './facts';
 import { predict } from './predict';
-import { site } from './site';
-import { sources } from './sources';
 import { story } from './story';
 import { table } from './table';
 
 export const pageWords = {
-	/** BCP 47 tag for number and date formats. */
-	locale: 'en',
+	...commonWords,
 	chartsDecides,
 	chartsRun,
 	chartsFire,
@@ -24,10 +21,7 @@ export const pageWords = {
 	chartsPositions,
 	chartsTwoWays,
 	chartsWeek,
-	facts,
 	predict,
-	site,
-	sources,
 	story,
 	table
 };

@@ -1,0 +1,19 @@
+import type { Component } from 'svelte';
+import type { PartComponent } from './island';
+
+const server = import.meta.env.SSR ? await import('svelte/server') : undefined;
+
+/**
+ * The HTML of a component, drawn on the server in the given context.
+ *
+ * In a browser it is a stand-in: while a page is being hydrated Svelte keeps what the server drew in
+ * its place, and after a navigation nothing is there until the script has come.
+ */
+export function renderPart<Props extends object>(
+	component: PartComponent<Props> | undefined,
+	props: Props & Record<string, unknown>,
+	context: Map<unknown, unknown>
+): string {
+	if (!server || !component) return ' ';
+	return server.render(component as Component<Record<string, unknown>>, { props, context }).body;
+}

@@ -1,0 +1,12 @@
+import { facts } from './facts';
+import { site } from './site';
+import { sources } from './sources';
+
+/** The words that any page may need. */
+export const commonWords = {
+	/** BCP 47 tag for number and date formats. */
+	locale: 'en',
+	facts,
+	site,
+	sources
+};
