@@ -8,6 +8,9 @@ import SimulatorPlayer from '$lib/simulator/SimulatorPlayer.svelte';
 import { drawStatecharts } from '$lib/simulator/statecharts';
 import { simulatorWords } from '$lib/words/en/simulator';
 
+// Thousands of cases or whole pages: allowed a minute where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
+
 const statecharts = drawStatecharts(simulatorWords);
 
 function open(change: Partial<SimulatorState> = {}) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PARAMETER_NAMES, PARAMETERS } from '$lib/model/parameters';
 import type { ParameterName, Settings } from '$lib/model/types';
 import { PARAMETER_CODES, VIEW_CODES } from '$lib/simulator/address/codes';
@@ -12,6 +12,9 @@ import {
 	type SimulatorState
 } from '$lib/simulator/address/state';
 import { settle } from '$lib/ui/range';
+
+// Thousands of cases or whole pages: allowed a minute where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Any value on a parameter's slider. */
 function anyValue(name: ParameterName): fc.Arbitrary<number | boolean> {

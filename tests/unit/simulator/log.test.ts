@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '$lib/model/parameters';
 import { simulateRun } from '$lib/model/run';
 import type { Approach, Settings } from '$lib/model/types';
 import { completedMonth, nextReview, partingOf } from '$lib/simulator/compare';
 import { logOf, partingSentence, scheduleSentence } from '$lib/simulator/log';
 import { simulatorWords as words } from '$lib/words/en/simulator';
+
+// Thousands of cases or whole pages: allowed a minute where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const runOf = (approach: Approach, change: Partial<Settings> = {}, run = 0) =>
 	simulateRun({ approach, settings: { ...defaultSettings, ...change }, seed: 1, run });

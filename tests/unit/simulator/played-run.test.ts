@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '$lib/model/parameters';
 import { simulateRun } from '$lib/model/run';
 import { PlayedRun } from '$lib/simulator/played-run.svelte';
+
+// Thousands of cases or whole pages: allowed a minute where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const request = { approach: 'conditions', settings: defaultSettings, seed: 1, run: 0 } as const;
 const anyRequest = fc.record({

@@ -3,6 +3,7 @@ import { checkSettings, defaultSettings, PARAMETER_NAMES } from '$lib/model/para
 import { decodeState, encodeState } from '$lib/simulator/address/codec';
 import { defaultState } from '$lib/simulator/address/state';
 import { presetOf, PRESET_NAMES, PRESETS, presetSettings } from '$lib/simulator/presets';
+import { parameterArguments } from '$lib/words/parameter-arguments';
 import { simulatorWords } from '$lib/words/en/simulator';
 
 describe('the named worlds', () => {
@@ -32,12 +33,15 @@ describe('the named worlds', () => {
 describe('the words of the parameters', () => {
 	it('exist for every parameter of the model and for none besides', () => {
 		expect(Object.keys(simulatorWords.parameters).sort()).toEqual([...PARAMETER_NAMES].sort());
+		expect(Object.keys(parameterArguments('en')).sort()).toEqual([...PARAMETER_NAMES].sort());
 	});
+
+	const told = parameterArguments('en');
 
 	it('give both sides of every number: who argues for more and who for less', () => {
 		const numbers = PARAMETER_NAMES.filter((name) => typeof defaultSettings[name] === 'number');
 		const oneSided = numbers.filter((name) => {
-			const { less, more } = simulatorWords.parameters[name];
+			const { less, more } = told[name];
 			return less === '' || more === '';
 		});
 		expect(oneSided).toEqual([]);

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PARAMETER_NAMES } from '$lib/model/parameters';
 import { defaultState, VIEWS } from '$lib/simulator/address/state';
 import { PRESET_NAMES } from '$lib/simulator/presets';
 import { Session } from '$lib/simulator/session.svelte';
 import { MAX_MESSAGE, spokenChange, type Change } from '$lib/simulator/spoken';
 import { simulatorWords as words } from '$lib/words/en/simulator';
+
+// Thousands of cases or whole pages: allowed a minute where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
 	fc.record({ kind: fc.constantFrom('view', 'world', 'month', 'playing', 'paused' as const) }),

@@ -89,7 +89,8 @@ export const simulatorPageWords = {
 		whyOf: (label: string) => `Why, and who says more or less: ${label}`,
 		moreLabel: 'For more:',
 		lessLabel: 'For less:',
-		source: 'source',
+		source: 'What the articles say',
+		unavailable: 'The reasons could not be loaded. They are on the page about the model.',
 		exact: (label: string) => `${label}, exact value`,
 		resetAll: 'All assumptions back to their defaults'
 	},

@@ -1,14 +1,13 @@
 import { modelPage } from './model-page';
 import { site } from './site';
 import { chartWords } from './simulator-charts';
-import { choiceWords } from './simulator-choices';
 import { logWords } from './simulator-log';
 import { machineWords } from './simulator-machine';
 import { simulatorPageWords } from './simulator-page';
+import { parameterWords } from './simulator-parameters';
 import { presetWords } from './simulator-presets';
 import { timeWords } from './simulator-time';
 import { unitWords } from './simulator-units';
-import { unknownWords } from './simulator-unknowns';
 
 export const simulatorWords = {
 	/** BCP 47 tag for number and date formats. */
@@ -21,7 +20,7 @@ export const simulatorWords = {
 	log: logWords,
 	modelPage,
 	page: simulatorPageWords,
-	parameters: { ...choiceWords, ...unknownWords },
+	parameters: parameterWords,
 	presets: presetWords,
 	units: unitWords
 };
