@@ -1,5 +1,6 @@
 import { commonWords } from './common';
 import { chartsRun } from './charts-run';
+import { chartsArticles } from './charts-articles';
 import { chartsDecides } from './charts-decides';
 import { chartsFire } from './charts-fire';
 import { chartsPast } from './charts-past';
@@ -13,6 +14,7 @@ import { table } from './table';
 
 export const pageWords = {
 	...commonWords,
+	chartsArticles,
 	chartsDecides,
 	chartsRun,
 	chartsFire,
