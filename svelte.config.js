@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
@@ -30,6 +31,9 @@ export default {
 		vitePreprocess()
 	],
 	compilerOptions: {
+		// Short, because every scoped element carries it; one name a file all the same.
+		cssHash: ({ hash, filename, css }) =>
+			`s${hash(filename === '(unknown)' ? css : relative('.', filename)).slice(0, 4)}`,
 		runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true)
 	},
 	kit: {

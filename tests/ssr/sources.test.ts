@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { articles, derivations, disagreements, facts } from '$lib/facts';
 import FactNotes from '$lib/story/facts/FactNotes.svelte';
-import { factNotes } from '$lib/story/facts/notes.server';
+import { factNotes } from '$lib/story/facts/notes';
 import Page from '../../src/routes/sources/+page.svelte';
 import { load } from '../../src/routes/sources/+page.server';
 import { GET as csv } from '../../src/routes/sources/facts.csv/+server';

@@ -1,4 +1,5 @@
-import type { Quantity } from '$lib/charts/month-lines/describe';
+import { monthLinesTable, type Quantity } from '$lib/charts/month-lines/describe';
+import type { Table } from '$lib/charts/table/table';
 import type { MonthLinesData } from '$lib/charts/month-lines/layout';
 import type { RibbonData } from '$lib/charts/state-ribbon/layout';
 import type { Run, Settings, World } from '$lib/model/types';
@@ -48,6 +49,15 @@ export function linesData(name: QuantityName, runs: readonly Run[], month: numbe
 			values: months.map(({ world }) => of(world))
 		}))
 	};
+}
+
+/** Every quantity of several runs, month by month, as a table. */
+export function monthsTable(runs: readonly Run[], words: SimulatorWords): Table {
+	const quantities = QUANTITIES.map((name) => ({
+		quantity: quantityOf(name, words),
+		series: linesData(name, runs, 0).series
+	}));
+	return monthLinesTable(quantities, runs[0]!.settings.horizonMonths, words);
 }
 
 /** The states of several runs over time; what comes after `until` is left out. */

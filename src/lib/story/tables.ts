@@ -1,3 +1,4 @@
+import { articlesTable } from '$lib/charts/articles/describe';
 import { rangesTable, worldsTable } from '$lib/charts/decides/describe';
 import { fireTable } from '$lib/charts/fire/describe';
 import { pastTables } from '$lib/charts/past/describe';
@@ -45,6 +46,6 @@ export function storyTables(
 			table('worlds', worldsTable(figures.decides, words.chartsDecides, locale)),
 			table('ranges', rangesTable(figures.decides, words.chartsDecides, locale))
 		],
-		articles: []
+		articles: [table('articles', articlesTable(figures.articles, words.chartsArticles, locale))]
 	};
 }

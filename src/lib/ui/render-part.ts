@@ -3,6 +3,9 @@ import type { PartComponent } from './island';
 
 const server = import.meta.env.SSR ? await import('svelte/server') : undefined;
 
+/** Marks that Svelte leaves for hydration; what comes as HTML is never hydrated. */
+const marks = /<!--[^>]*-->/g;
+
 /**
  * The HTML of a component, drawn on the server in the given context.
  *
@@ -15,5 +18,9 @@ export function renderPart<Props extends object>(
 	context: Map<unknown, unknown>
 ): string {
 	if (!server || !component) return ' ';
-	return server.render(component as Component<Record<string, unknown>>, { props, context }).body;
+	const { body } = server.render(component as Component<Record<string, unknown>>, {
+		props,
+		context
+	});
+	return body.replace(marks, '');
 }

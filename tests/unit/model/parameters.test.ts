@@ -10,6 +10,7 @@ import {
 	type NumberParameter
 } from '$lib/model/parameters';
 import { simulatorWords } from '$lib/words/en/simulator';
+import { parameterArguments } from '$lib/words/parameter-arguments';
 import derivations from '$seeds/derivations.json';
 import facts from '$seeds/facts.json';
 import { anySettings } from './worlds';
@@ -70,9 +71,11 @@ describe('a parameter', () => {
 	});
 
 	it('has a label, a reason, and somebody who would argue for more and for less', () => {
-		const words: Record<string, unknown> = simulatorWords.parameters;
+		const words: Record<string, { label: string }> = simulatorWords.parameters;
+		const reasons: Record<string, { why: string; more: string; less: string }> =
+			parameterArguments('en');
 		for (const [name] of all) {
-			const { label, why, more, less } = words[name] as Record<string, string>;
+			const { label, why, more, less } = { ...words[name], ...reasons[name] };
 			for (const text of [label, why, more, less]) expect(text, name).toMatch(/\p{L}{2}/u);
 		}
 		expect(Object.keys(words).sort()).toEqual([...PARAMETER_NAMES].sort());

@@ -53,8 +53,9 @@ export interface Row {
 	y: number;
 	labelY: number;
 	dots: readonly Dot[];
-	/** Where the middle world (the median) lies. */
-	medianX: number;
+	/** The dots as strokes of no length. */
+	path: string;
+	/** Value of the middle world. */
 	median: number;
 }
 export interface Panel {
@@ -72,6 +73,7 @@ export interface PlacedWorlds {
 }
 
 const INSET = 8;
+const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Dots in a stack at the most; further ones stand beside it. */
 const TALLEST = 8;
@@ -143,10 +145,13 @@ export function layoutWorlds(
 			y = labelY + rowHeight * 2 * radius + 2;
 			const median = one[measure][Math.floor(one[measure].length / 2)] ?? 0;
 			const dots = stackDots(one[measure], scale, y, radius, width);
-			return { approach: one.approach, y, labelY, dots, medianX: scale(median), median };
+			const path = dots.map((dot) => `M${round(dot.x)} ${round(dot.y)}h0`).join('');
+			return { approach: one.approach, y, labelY, dots, path, median };
 		});
 		const axisY = y;
-		const ticks = scale.ticks(width > 500 ? 5 : 3).map((value) => ({ value, x: scale(value) }));
+		const ticks = scale
+			.ticks(width > 500 ? 5 : 3)
+			.map((value) => ({ value, x: round(scale(value)) }));
 		y += width > 500 ? 46 : 38;
 		return { measure, titleY, axisY, ticks, rows };
 	});
@@ -193,8 +198,8 @@ export function layoutRanges(ranges: readonly Range[], width: number): PlacedRan
 		.nice(4)
 		.range([start, width - 30]);
 	const bars = ranges.map((range, index): Bar => {
-		const lowestX = x(range.atLowest);
-		const highestX = x(range.atHighest);
+		const lowestX = round(x(range.atLowest));
+		const highestX = round(x(range.atHighest));
 		const y = top + index * pitch + (narrow ? 26 : 18);
 		return {
 			name: range.name,
@@ -202,7 +207,7 @@ export function layoutRanges(ranges: readonly Range[], width: number): PlacedRan
 			labelY: narrow ? y - 11 : y + 5,
 			y,
 			x: Math.min(lowestX, highestX),
-			width: Math.abs(highestX - lowestX),
+			width: round(Math.abs(highestX - lowestX)),
 			flips: range.atLowest * range.atHighest < 0,
 			lowestX,
 			highestX,
@@ -211,11 +216,11 @@ export function layoutRanges(ranges: readonly Range[], width: number): PlacedRan
 		};
 	});
 	const axisY = top + ranges.length * pitch + 8;
-	const ticks = x.ticks(narrow ? 3 : 5).map((value) => ({ value, x: x(value) }));
+	const ticks = x.ticks(narrow ? 3 : 5).map((value) => ({ value, x: round(x(value)) }));
 	return {
 		width,
 		height: axisY + 26,
-		zeroX: x(0),
+		zeroX: round(x(0)),
 		axisY,
 		ticks,
 		bars

@@ -88,8 +88,8 @@ function namedShapes(governorates: Governorates, path: GeoPath): MapShapes['name
  * units. Run it on the server alone: the outlines are large, and what it returns is small.
  */
 export function mapShapes(): MapShapes {
-	const governorates = simplified(iraqTopology as unknown as Governorates, 0.19);
-	const countries = simplified(countryTopology as unknown as Countries, 0.5);
+	const governorates = simplified(iraqTopology as unknown as Governorates, 0.13);
+	const countries = simplified(countryTopology as unknown as Countries, 0.3);
 	const projection = projectionOf(iraqTopology as unknown as Governorates);
 	const framed = projection.clipExtent([
 		[0, 0],

@@ -1,4 +1,5 @@
 import { simulatorWords } from '$lib/words/en/simulator';
+import { articlesFigure } from './articles';
 import { decidesFigure } from './decides';
 import { fireFigure } from './fire';
 import { pastFigure } from './past';
@@ -19,7 +20,8 @@ const make = () => ({
 	run: runFigure(),
 	/** What the run comes to, as a reader would predict it. */
 	outlook: runOutlook(),
-	decides: decidesFigure(simulatorWords.parameters)
+	decides: decidesFigure(simulatorWords.parameters),
+	articles: articlesFigure()
 });
 export type StoryFigures = ReturnType<typeof make>;
 let made: StoryFigures | undefined;

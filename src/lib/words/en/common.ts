@@ -1,6 +1,7 @@
 import { facts } from './facts';
 import { site } from './site';
 import { sources } from './sources';
+import { table } from './table';
 
 /** The words that any page may need. */
 export const commonWords = {
@@ -8,5 +9,6 @@ export const commonWords = {
 	locale: 'en',
 	facts,
 	site,
-	sources
+	sources,
+	table
 };

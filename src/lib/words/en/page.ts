@@ -10,7 +10,6 @@ import { chartsTwoWays } from './charts-two-ways';
 import { chartsWeek } from './charts-week';
 import { predict } from './predict';
 import { story } from './story';
-import { table } from './table';
 
 export const pageWords = {
 	...commonWords,
@@ -24,6 +23,5 @@ export const pageWords = {
 	chartsTwoWays,
 	chartsWeek,
 	predict,
-	story,
-	table
+	story
 };

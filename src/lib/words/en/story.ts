@@ -13,6 +13,12 @@ export const story = {
 		},
 		note: 'US troops in Iraq in one model world out of many, with the same chance events in both. Not a forecast.'
 	},
+	player: {
+		open: 'Run this world here, month by month',
+		loading: 'Fetching the simulator …',
+		whole: 'Open the whole simulator',
+		failed: 'The simulator could not be fetched. The page of the simulator may still open.'
+	},
 	contents: 'Chapters',
 	chapterNumber: (number: number) => `Chapter ${number}`,
 	minutes: (minutes: number) => `${minutes} min`,

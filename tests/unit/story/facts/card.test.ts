@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articles, derivations, disagreements, facts } from '$lib/facts';
 import { cardOf } from '$lib/story/facts/card';
-import { factNotes, mentionsIn } from '$lib/story/facts/notes.server';
+import { factNotes, mentionsIn } from '$lib/story/facts/notes';
 
 describe('the card of a record', () => {
 	it('shows the bound, what is counted, where and in whose words for the US troops in Iraq', () => {
