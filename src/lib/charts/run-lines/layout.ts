@@ -57,7 +57,7 @@ export interface PlacedRunLines {
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Panel heights in units, for the wide and the narrow drawing. */
-const HEIGHTS = { wide: { troops: 150, isis: 130 }, narrow: { troops: 96, isis: 88 } };
+const HEIGHTS = { wide: { troops: 150, isis: 130 }, narrow: { troops: 80, isis: 66 } };
 
 interface Options {
 	measures: readonly Measure[];
