@@ -71,7 +71,8 @@ export default ts.config(
 						{
 							group: ['$lib/facts*', '$lib/model*', '**/facts/*', '**/model/*'],
 							allowTypeImports: true,
-							message: 'Charts take data as props; from facts and model they may import types alone.'
+							message:
+								'Charts take data as props; from facts and model they may import types alone.'
 						},
 						{
 							group: ['d3-selection', 'd3-transition'],

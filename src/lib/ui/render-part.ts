@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { hydrating } from './hydrating';
 import type { PartComponent } from './island';
 
 const server = import.meta.env.SSR ? await import('svelte/server') : undefined;
@@ -9,15 +10,15 @@ const marks = /<!--[^>]*-->/g;
 /**
  * The HTML of a component, drawn on the server in the given context.
  *
- * In a browser it is a stand-in: while a page is being hydrated Svelte keeps what the server drew in
- * its place, and after a navigation nothing is there until the script has come.
+ * In a browser it is a stand-in. While a page is being hydrated it is any text at all, for which
+ * Svelte keeps what the server drew; after a navigation it is nothing, until the script has come.
  */
 export function renderPart<Props extends object>(
 	component: PartComponent<Props> | undefined,
 	props: Props & Record<string, unknown>,
 	context: Map<unknown, unknown>
 ): string {
-	if (!server || !component) return ' ';
+	if (!server || !component) return hydrating() ? ' ' : '';
 	const { body } = server.render(component as Component<Record<string, unknown>>, {
 		props,
 		context
