@@ -133,7 +133,6 @@ export const chartsArticles = {
 	coverage: {
 		fact: 'Fact',
 		caption: 'Facts and the articles that report them',
-		keyName: 'Marks',
 		key
 	},
 	topics,
