@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { installedBrowser } from './.ci/browser.mjs';
 
-/** Ports of the built site at a server's root and below a folder. */
-const port = Number(process.env.E2E_PORT ?? 41_730);
+/** A pair of ports that two copies of the project are unlikely to share. */
+const ownPort =
+	41_000 + 2 * ([...process.cwd()].reduce((n, c) => n * 31 + c.charCodeAt(0), 7) % 997);
+/** Port of the built site at a server's root; below a folder it stands at the next one. */
+const port = Number(process.env.E2E_PORT ?? ownPort);
 const under = '/some/class/';
 const rootAddress = `http://localhost:${port}/`;
 const underAddress = `http://localhost:${port + 1}${under}`;
