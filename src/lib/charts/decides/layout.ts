@@ -178,6 +178,8 @@ export interface PlacedRanges {
 	width: number;
 	height: number;
 	zeroX: number;
+	/** Whether any bar reaches below zero, so that this side needs its name. */
+	hasBelow: boolean;
 	axisY: number;
 	ticks: readonly Tick[];
 	bars: readonly Bar[];
@@ -221,6 +223,7 @@ export function layoutRanges(ranges: readonly Range[], width: number): PlacedRan
 		width,
 		height: axisY + 26,
 		zeroX: round(x(0)),
+		hasBelow: Math.min(...ends) < 0,
 		axisY,
 		ticks,
 		bars
