@@ -160,19 +160,24 @@ for (const { address } of builtPages())
 		const stops = await prepare(page);
 		const lost: string[] = [];
 		let last = 'the top of the page';
-		// The last few are left out: the walk switches some off, such as Next at the story's end.
-		for (let press = 1; press < stops.length - 3; press++) {
+		for (let press = 1; press < stops.length * 2; press++) {
 			await page.keyboard.press('Tab');
-			await page.waitForTimeout(press % 10 === 0 ? 150 : 0);
-			const name = await page.evaluate(() => {
+			if (press % 10 === 0) await page.waitForTimeout(150);
+			const { name, isFirst } = await page.evaluate(() => {
 				const at = document.activeElement;
 				const isSomewhere = at !== null && at !== document.body;
-				return isSomewhere
-					? `${at.tagName.toLowerCase()} "${at.textContent?.trim().slice(0, 40)}"`
-					: '';
+				return {
+					name: isSomewhere
+						? `${at.tagName.toLowerCase()} "${at.textContent?.trim().slice(0, 40)}"`
+						: '',
+					isFirst: at === window.tabStops[0]
+				};
 			});
+			if (isFirst && press > 1) break;
 			if (!name) lost.push(`after ${last}, at press ${press} of ${stops.length}`);
 			else last = name;
 		}
-		expect(lost).toEqual([]);
+		// Past the last control the focus leaves the page once, before it comes round to the first.
+		expect(lost.slice(0, -1)).toEqual([]);
+		expect(lost.filter((where) => !where.includes(last))).toEqual([]);
 	});
