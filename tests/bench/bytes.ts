@@ -107,6 +107,14 @@ function fontsOf(folder: string, file: string, html: string, sheets: readonly st
 	return [...new Set([...paths(file, linked(html, 'preload', 'font')), ...named])];
 }
 
+/** Bytes of files below the build folder taken together; those that are missing count nothing. */
+export function bytesOf(folder: string, files: readonly string[], isCompressed = false): Bytes {
+	return files
+		.filter((path) => existsSync(join(folder, path)))
+		.map((path) => measure(readFileSync(join(folder, path)), isCompressed))
+		.reduce(add, none);
+}
+
 /**
  * What a built page ships by type.
  *
@@ -116,15 +124,10 @@ function fontsOf(folder: string, file: string, html: string, sheets: readonly st
 export function pageBytes(folder: string, file: string): PageBytes {
 	const html = readFileSync(join(folder, file), 'utf8');
 	const sheets = [...new Set(paths(file, linked(html, 'stylesheet')))];
-	const total = (files: readonly string[], isCompressed = false) =>
-		files
-			.filter((path) => existsSync(join(folder, path)))
-			.map((path) => measure(readFileSync(join(folder, path)), isCompressed))
-			.reduce(add, none);
 	return {
 		html: measure(Buffer.from(html)),
-		css: total(sheets),
-		js: total(scriptsAtStart(folder, file)),
-		fonts: total(fontsOf(folder, file, html, sheets), true)
+		css: bytesOf(folder, sheets),
+		js: bytesOf(folder, scriptsAtStart(folder, file)),
+		fonts: bytesOf(folder, fontsOf(folder, file, html, sheets), true)
 	};
 }
