@@ -24,7 +24,15 @@ export interface TwoWaysData {
 	conditions: readonly ConditionData[];
 }
 
-export type TwoWaysView = 'start' | 'conditions' | 'factors' | 'timeline' | 'assess-first' | 'same';
+export const views = [
+	'start',
+	'conditions',
+	'factors',
+	'timeline',
+	'assess-first',
+	'same'
+] as const;
+export type TwoWaysView = (typeof views)[number];
 
 /** Which statecharts a view shows, and in which state each stands; without a view, all at their start. */
 export function chartsIn(view: TwoWaysView | undefined): readonly (readonly [Built, string])[] {
