@@ -162,9 +162,9 @@ test('a named world sets its assumptions, and one slider makes it the reader’s
 test('every slider has a name, a value with its unit and its limits', async ({ page }) => {
 	await open(page, `${address}?s=1_vh`);
 	await page.getByText('All assumptions', { exact: true }).click();
-	const sliders = await page.getByRole('slider').all();
-	expect(sliders.length).toBeGreaterThan(45);
-	for (const slider of sliders) {
+	const all = page.getByRole('slider');
+	await expect.poll(() => all.count()).toBeGreaterThan(45);
+	for (const slider of await all.all()) {
 		await expect(slider).toHaveAccessibleName(/\w/);
 		await expect(slider).toHaveAttribute('aria-valuetext', /\w/);
 	}
