@@ -1,5 +1,5 @@
 /** The page about the model. */
-export const modelPage = {
+export const modelPageWords = {
 	title: 'The model',
 	description:
 		'How the simulator works: its rules, its parameters with their ranges and reasons, and what it leaves out.',

@@ -1,4 +1,3 @@
-import { modelPage } from './model-page';
 import { site } from './site';
 import { chartWords } from './simulator-charts';
 import { logWords } from './simulator-log';
@@ -18,7 +17,6 @@ export const simulatorWords = {
 	...machineWords,
 	charts: chartWords,
 	log: logWords,
-	modelPage,
 	page: simulatorPageWords,
 	parameters: parameterWords,
 	presets: presetWords,
