@@ -3,7 +3,7 @@ import quantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Draws } from './types';
 
 /** The streams of chance: each kind of event has its own, so that none depends on the order of draws. */
-const STREAM = {
+export const STREAM = {
 	region: 1,
 	attacks: 2,
 	strikes: 3,
@@ -27,15 +27,19 @@ export function mix(x: number): number {
 	return (y ^ (y >>> 16)) >>> 0;
 }
 
-/** The hash that all draws of one month start from. `month` is the month being lived, 0 for the first. */
-function monthHash(seed: number, run: number, month: number): number {
+/** The hash that all draws of one run start from. */
+export function runHash(seed: number, run: number): number {
 	const ofSeed = mix((seed + 0x9e3779b9) | 0);
-	const ofRun = mix((ofSeed + Math.imul(run, 0x85ebca77) + 0x9e3779b9) | 0);
+	return mix((ofSeed + Math.imul(run, 0x85ebca77) + 0x9e3779b9) | 0);
+}
+
+/** The hash that all draws of one month of a run start from. `month` is the month being lived, 0 for the first. */
+export function monthHash(ofRun: number, month: number): number {
 	return mix((ofRun + Math.imul(month, 0xc2b2ae3d) + 0x9e3779b9) | 0);
 }
 
 /** Ends a month's hash in one stream: strictly between 0 and 1, in steps of 2⁻³². */
-function draw(hash: number, stream: number): number {
+export function draw(hash: number, stream: number): number {
 	return (mix((hash + Math.imul(stream, 0x27d4eb2f) + 0x165667b1) | 0) + 0.5) / 4294967296;
 }
 
@@ -44,12 +48,12 @@ function draw(hash: number, stream: number): number {
  * order, any run can be replayed alone, and the same run meets the same chance under every approach.
  */
 export function uniform(seed: number, run: number, month: number, stream: number): number {
-	return draw(monthHash(seed, run, month), stream);
+	return draw(monthHash(runHash(seed, run), month), stream);
 }
 
 /** The nine draws of the month that is lived after `month` whole months. */
 export function drawsOf(seed: number, run: number, month: number): Draws {
-	const hash = monthHash(seed, run, month);
+	const hash = monthHash(runHash(seed, run), month);
 	return {
 		region: draw(hash, STREAM.region),
 		attacks: draw(hash, STREAM.attacks),
@@ -69,6 +73,8 @@ const LARGEST_MEAN = 700;
 /** A count with the given mean: the smallest whole number whose cumulative Poisson probability reaches `u`. */
 export function poisson(mean: number, u: number): number {
 	if (mean > LARGEST_MEAN) throw new RangeError(`A mean of ${mean} events a month is too large`);
+	// Most months of a rare event: e⁻ᵐᵉᵃⁿ, the chance of none, is at least 1 − mean.
+	if (u <= 1 - mean) return 0;
 	let count = 0;
 	let probability = exp(-mean);
 	let cumulative = probability;
@@ -88,6 +94,12 @@ export function normal(u: number): number {
 /** The chance that something with this rate (a month) happens in a month: 1 − e⁻ʳᵃᵗᵉ. */
 export function chanceOfRate(rate: number): number {
 	return 1 - exp(-rate);
+}
+
+/** Whether something with this rate (a month) happens in a month with the draw `u`. */
+export function happens(rate: number, u: number): boolean {
+	// The chance is below the rate: most months need no exponential.
+	return u < rate && u < chanceOfRate(rate);
 }
 
 /** The factor by which an error of `z` standard deviations of the logarithm changes what is seen. */

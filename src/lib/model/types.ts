@@ -58,6 +58,9 @@ export interface World {
 	readonly attacksBefore: number;
 }
 
+/** A record that may be written to: while a month is lived, before anybody else sees it. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** The nine draws of one month, each uniform between 0 and 1. The same for every approach. */
 export interface Draws {
 	readonly region: number;

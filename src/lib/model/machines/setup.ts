@@ -48,9 +48,11 @@ export const modelSetup = setup({
 		noteSchedule: assign({
 			world: ({ context }, schedule: ScheduleState) => ({ ...context.world, schedule })
 		}),
-		setDate: assign({ world: ({ context }) => act.setDate(context) }),
-		setAssessedDate: assign({ world: ({ context }) => act.setAssessedDate(context) }),
-		planExit: assign({ world: ({ context }) => act.planExit(context) })
+		setDate: assign({ world: ({ context }) => act.worldAfter(act.setDate, context) }),
+		setAssessedDate: assign({
+			world: ({ context }) => act.worldAfter(act.setAssessedDate, context)
+		}),
+		planExit: assign({ world: ({ context }) => act.worldAfter(act.planExit, context) })
 	}
 });
 

@@ -1,16 +1,4 @@
-import type { Settings } from '../types';
-
-/** What drives the number of ISIS members in one month. */
-export interface IsisDrivers {
-	/** Joint effort against it, January 2024 = 1. */
-	readonly effort: number;
-	/** Share of members who lie low, 0 to 1; the effort finds them half as easily. */
-	readonly lieLow: number;
-	/** Members gained or lost through scatter, people. */
-	readonly noise: number;
-	/** Members gained in a sudden jump, people. */
-	readonly jump: number;
-}
+import type { Happened, Settings } from '../types';
 
 /**
  * Share of ISIS members that the January 2024 effort removes each month: as many as it gained then, and
@@ -21,11 +9,19 @@ export function suppressionOf(settings: Settings): number {
 	return regrowth * (1 - isisAtStart / isisCeiling) + declineAtStart;
 }
 
-/** ISIS members (people, never below 0) a month later: growth that slows towards the ceiling, less what is removed. */
-export function nextIsis(isis: number, drivers: IsisDrivers, settings: Settings): number {
+/**
+ * ISIS members (people, never below 0) a month later: growth that slows towards the ceiling, less what the
+ * joint `effort` (January 2024 = 1) removes, and what chance brought. Those who lie low are found half as easily.
+ */
+export function nextIsis(
+	isis: number,
+	effort: number,
+	{ isisJump, isisNoise, lieLow }: Happened,
+	settings: Settings
+): number {
 	const growth = settings.regrowth * isis * (1 - isis / settings.isisCeiling);
-	const removed = suppressionOf(settings) * drivers.effort * (1 - drivers.lieLow / 2) * isis;
-	return Math.max(0, isis + growth - removed + drivers.noise + drivers.jump);
+	const removed = suppressionOf(settings) * effort * (1 - lieLow / 2) * isis;
+	return Math.max(0, isis + growth - removed + isisNoise + isisJump);
 }
 
 /** Whether ISIS has reached twice its January 2024 number, and at least 200 people. */

@@ -1,5 +1,5 @@
-import { chanceOfRate, normal, poisson } from '../chance';
-import type { Draws, Moment, Settings, World } from '../types';
+import { happens, normal, poisson } from '../chance';
+import type { Draws, Happened, Moment, SetDate, Settings, World, Writable } from '../types';
 import { commitmentOf, isDeparting, signalOf } from './belief';
 import {
 	advisersOf,
@@ -12,13 +12,25 @@ import {
 import { nextIsis } from './isis';
 import { attackRateOf, nextHostility, nextRegion } from './militias';
 import { nextPressure } from './pressure';
-import { seenOf } from './seeing';
-import { nextDate, nextTroops } from './troops';
+import { seenOf, type Truth } from './seeing';
+import { moveDate, nextTroops } from './troops';
+
+/** A world while a month is lived in it. */
+export type LivingWorld = Omit<Writable<World>, 'date'> & { date: Writable<SetDate> | null };
+/** A month while it is lived: everything in it is written in place. */
+export interface Living {
+	readonly settings: Settings;
+	/** The month's start, and once it has been lived its end. */
+	readonly world: LivingWorld;
+	readonly happened: Writable<Happened>;
+	/** What there is to be seen at its end. */
+	readonly truth: Writable<Truth>;
+}
 
 /** Where every approach starts: 27 January 2024. */
-export function startMoment(settings: Settings, schedule: World['schedule']): Moment {
+export function startWorld(settings: Settings, schedule: World['schedule']): LivingWorld {
 	const rate = settings.attacksPerMonthAtStart;
-	const world: World = {
+	return {
 		month: 0,
 		usTroops: settings.usTroopsAtStart,
 		isisMembers: settings.isisAtStart,
@@ -32,96 +44,117 @@ export function startMoment(settings: Settings, schedule: World['schedule']): Mo
 		attacks: rate,
 		attacksBefore: rate
 	};
+}
+
+/** The start as the rules of a schedule see it: nothing has happened, and officials see what there is. */
+export function startMoment(settings: Settings, schedule: World['schedule']): Moment {
+	const world = startWorld(settings, schedule);
 	const seen = {
 		isis: world.isisMembers,
 		capability: world.iraqiCapability,
-		attacks: rate,
+		attacks: world.attacks,
 		pressure: world.politicalPressure
 	};
 	return { settings, world, happened: null, seen, requestDraw: 1 };
 }
 
-/** What chance brings in a month, given what is to be expected of it. */
-function chanceOfMonth(
+/** A month about to be lived in a world. */
+export function aboutToLive(settings: Settings, world: LivingWorld): Living {
+	const happened = {
+		regionChanged: false,
+		attacks: 0,
+		strikes: 0,
+		isisAttacks: 0,
+		isisNoise: 0,
+		isisJump: 0,
+		lieLow: 0,
+		capabilityLost: 0
+	};
+	const truth = {
+		isis: 0,
+		lieLow: 0,
+		capability: 0,
+		attacks: 0,
+		attacksBefore: 0,
+		attacksEarlier: 0,
+		pressure: 0
+	};
+	return { settings, world, happened, truth };
+}
+
+/** What chance brings in a month to so many ISIS members, given the attacks on US forces to be expected. */
+function meetChance(
+	happened: Writable<Happened>,
 	isisMembers: number,
 	attackRate: number,
-	lieLow: number,
 	draws: Draws,
 	settings: Settings
-) {
-	const attacks = poisson(attackRate, draws.attacks);
-	const isisRate = settings.isisAttacksPerMember * isisMembers * (1 - lieLow);
-	const jumps = draws.jump < chanceOfRate(settings.jumpRate);
-	return {
-		attacks,
-		strikes: poisson(settings.strikesPerAttack * attacks, draws.strikes),
-		isisAttacks: poisson(isisRate, draws.isisAttacks),
-		isisNoise: settings.isisNoise * normal(draws.isisNoise) * isisMembers,
-		isisJump: jumps ? settings.jumpSize : 0
-	};
+): void {
+	const isisRate = settings.isisAttacksPerMember * isisMembers * (1 - happened.lieLow);
+	happened.attacks = poisson(attackRate, draws.attacks);
+	happened.strikes = poisson(settings.strikesPerAttack * happened.attacks, draws.strikes);
+	happened.isisAttacks = poisson(isisRate, draws.isisAttacks);
+	happened.isisNoise = settings.isisNoise * normal(draws.isisNoise) * isisMembers;
+	happened.isisJump = happens(settings.jumpRate, draws.jump) ? settings.jumpSize : 0;
 }
 
 /**
- * One month, up to the point where the schedule decides. A pure step: records in, a new record out.
+ * Lives one month in place, up to the point where the schedule decides. Makes no object, so that a batch can
+ * go through millions of months.
  *
  * Everything flows from the values at the start of the month, with this month's region and strikes; what
- * officials see is taken at its end, before a fast exit takes its toll. The approach is not known here: only
- * the schedule's state is, and the date or the exit that it has set.
+ * there is to be seen is taken at its end, before a fast exit takes its toll. The approach is not known
+ * here: only the schedule's state is, and the date or the exit that it has set.
  */
-export function liveMonth(settings: Settings, world: World, draws: Draws): Moment {
-	const { date, iraqiCapability, isisMembers, militiaHostility, schedule, usTroops } = world;
-	const month = world.month + 1;
+export function live({ happened, settings, truth, world }: Living, draws: Draws): void {
+	const { iraqiCapability, isisMembers, militiaHostility, schedule, usTroops } = world;
 	const share = usTroops / settings.usTroopsAtStart;
 	const signal = signalOf(schedule, settings);
-	const departing = usTroops > 0 && isDeparting(schedule, date, world.month, settings);
-	const lieLow = departing ? settings.lieLowShare : 0;
+	const departing = usTroops > 0 && isDeparting(schedule, world.date, world.month, settings);
 	const region = nextRegion(world.region, draws.region, settings);
 	const attackRate = attackRateOf(militiaHostility, share, settings);
-	const chance = chanceOfMonth(isisMembers, attackRate, lieLow, draws, settings);
-	const { attacks, isisJump: jump, isisNoise: noise, strikes } = chance;
+	happened.regionChanged = region !== world.region;
+	happened.lieLow = departing ? settings.lieLowShare : 0;
+	meetChance(happened, isisMembers, attackRate, draws, settings);
 
 	const exchange = exchangeOf(attackRate, settings);
 	const advisers = advisersOf(share, exchange, settings);
 	const effort = effortOf(iraqiCapability, advisers, exchange, settings);
 	const hostEffort = hostEffortOf(schedule, settings);
-	const capability = trainedCapability(iraqiCapability, advisers, hostEffort, settings);
-	const isis = nextIsis(isisMembers, { effort, lieLow, noise, jump }, settings);
 	const commitment = commitmentOf(signal, share);
-	const hostility = nextHostility(militiaHostility, region, commitment, strikes, settings);
-	const pressure = nextPressure(world.politicalPressure, share, signal, strikes, settings);
-	const lastThree = [attacks, world.attacks, world.attacksBefore] as const;
-	const seen = seenOf({ isis, lieLow, capability, attacks: lastThree, pressure }, draws, settings);
+	const { strikes } = happened;
+	world.region = region;
+	world.isisMembers = nextIsis(isisMembers, effort, happened, settings);
+	world.militiaHostility = nextHostility(militiaHostility, region, commitment, strikes, settings);
+	world.politicalPressure = nextPressure(world.politicalPressure, share, signal, strikes, settings);
+	const capability = trainedCapability(iraqiCapability, advisers, hostEffort, settings);
+	truth.isis = world.isisMembers;
+	truth.lieLow = happened.lieLow;
+	truth.capability = capability;
+	truth.attacks = happened.attacks;
+	truth.attacksBefore = world.attacks;
+	truth.attacksEarlier = world.attacksBefore;
+	truth.pressure = world.politicalPressure;
 
-	const troops = nextTroops(world, month, settings);
-	const fall = (usTroops - troops) / settings.usTroopsAtStart;
-	const kept = capabilityAfterExit(capability, fall, settings);
+	world.month += 1;
+	world.usTroops = nextTroops(world, world.month, settings);
+	moveDate(world);
+	const fall = (usTroops - world.usTroops) / settings.usTroopsAtStart;
+	world.iraqiCapability = capabilityAfterExit(capability, fall, settings);
+	happened.capabilityLost = capability - world.iraqiCapability;
+	world.attacksBefore = world.attacks;
+	world.attacks = happened.attacks;
+}
+
+/** The moment after one month. A pure step: records in, a new record out. */
+export function liveMonth(settings: Settings, world: World, draws: Draws): Moment {
+	const lived = aboutToLive(settings, { ...world, date: world.date && { ...world.date } });
+	live(lived, draws);
 	return {
 		settings,
-		seen,
-		requestDraw: draws.request,
-		happened: {
-			regionChanged: region !== world.region,
-			attacks,
-			strikes,
-			isisAttacks: chance.isisAttacks,
-			isisNoise: noise,
-			isisJump: jump,
-			lieLow,
-			capabilityLost: capability - kept
-		},
-		world: {
-			month,
-			usTroops: troops,
-			isisMembers: isis,
-			iraqiCapability: kept,
-			militiaHostility: hostility,
-			politicalPressure: pressure,
-			region,
-			schedule,
-			date: nextDate(world),
-			monthlyExit: world.monthlyExit,
-			attacks,
-			attacksBefore: world.attacks
-		}
+		world: lived.world,
+		happened: lived.happened,
+		seen: seenOf(lived.truth, draws, settings),
+		requestDraw: draws.request
 	};
 }

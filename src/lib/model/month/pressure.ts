@@ -25,12 +25,16 @@ function couldBeAsked({ date, month, schedule }: World, settings: Settings): boo
 }
 
 /**
- * The chance (0 to 1) that Baghdad formally asks the troops to leave at this month's end: none up to
- * `requestLevel` of pressure, then rising to the rate `requestHazard` at full pressure.
+ * The rate (a month) at which Baghdad formally asks the troops to leave: none up to `requestLevel` of
+ * pressure, then rising to `requestHazard` at full pressure; none where a request could change nothing.
  */
-export function requestChance(world: World, settings: Settings): number {
-	if (!couldBeAsked(world, settings)) return 0;
+export function requestRate(world: World, settings: Settings): number {
 	const { requestHazard, requestLevel } = settings;
-	const excess = Math.max(0, (world.politicalPressure - requestLevel) / (1 - requestLevel));
-	return chanceOfRate(requestHazard * excess);
+	const excess = (world.politicalPressure - requestLevel) / (1 - requestLevel);
+	return excess > 0 && couldBeAsked(world, settings) ? requestHazard * excess : 0;
+}
+
+/** The chance (0 to 1) of a request at this month's end. */
+export function requestChance(world: World, settings: Settings): number {
+	return chanceOfRate(requestRate(world, settings));
 }

@@ -9,24 +9,35 @@ export interface Truth {
 	readonly lieLow: number;
 	/** Iraqi capability, 0 to 1, before any loss to a fast exit. */
 	readonly capability: number;
-	/** Attacks on US forces in each of the last three months. */
-	readonly attacks: readonly [number, number, number];
+	/** Attacks on US forces in this month and in the two before. */
+	readonly attacks: number;
+	readonly attacksBefore: number;
+	readonly attacksEarlier: number;
 	/** Political pressure, 0 to 1. */
 	readonly pressure: number;
 }
 
-/**
- * What officials see: the members who do not lie low, times an error that is as likely to halve as to
- * double; capability with an error either way; attacks and pressure as they are.
- */
+/** ISIS members that officials see: those who do not lie low, times an error that as likely halves as doubles. */
+export function isisSeen({ isis, lieLow }: Truth, draw: number, settings: Settings): number {
+	return isis * (1 - lieLow) * errorFactor(settings.isisSeenError * normal(draw));
+}
+
+/** Iraqi capability that officials see, with an error either way; it is not held to 0–1. */
+export function capabilitySeen({ capability }: Truth, draw: number, settings: Settings): number {
+	return capability + settings.capabilitySeenError * normal(draw);
+}
+
+/** Attacks on US forces, mean of the last three months; nobody miscounts them. */
+export function attacksSeen({ attacks, attacksBefore, attacksEarlier }: Truth): number {
+	return (attacks + attacksBefore + attacksEarlier) / 3;
+}
+
+/** What officials see at the end of a month; they do not mistake attacks and pressure. */
 export function seenOf(truth: Truth, draws: Draws, settings: Settings): Seen {
-	const [now, before, earlier] = truth.attacks;
-	const isisError = errorFactor(settings.isisSeenError * normal(draws.isisSeen));
-	const capabilityError = settings.capabilitySeenError * normal(draws.capabilitySeen);
 	return {
-		isis: truth.isis * (1 - truth.lieLow) * isisError,
-		capability: truth.capability + capabilityError,
-		attacks: (now + before + earlier) / 3,
+		isis: isisSeen(truth, draws.isisSeen, settings),
+		capability: capabilitySeen(truth, draws.capabilitySeen, settings),
+		attacks: attacksSeen(truth),
 		pressure: truth.pressure
 	};
 }

@@ -1,5 +1,5 @@
 import { clamp01 } from '../clamp';
-import type { SetDate, Settings, World } from '../types';
+import type { SetDate, Settings, World, Writable } from '../types';
 
 /** Fewer than this many people are none: it is what rounding leaves. */
 const NOBODY = 1e-6;
@@ -20,8 +20,15 @@ export function nextTroops(world: World, month: number, settings: Settings): num
 	return troops < NOBODY ? 0 : troops;
 }
 
-/** The date that stands after the month: while it is suspended, its clock stands still. */
-export function nextDate({ date, schedule }: World): SetDate | null {
-	if (schedule !== 'suspended' || !date) return date;
-	return { ...date, startMonth: date.startMonth + 1, endMonth: date.endMonth + 1 };
+/** While a date is suspended, its clock stands still: both its months move on by one. */
+export function moveDate({
+	date,
+	schedule
+}: {
+	schedule: World['schedule'];
+	date: Writable<SetDate> | null;
+}): void {
+	if (schedule !== 'suspended' || !date) return;
+	date.startMonth += 1;
+	date.endMonth += 1;
 }

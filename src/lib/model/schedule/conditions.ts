@@ -1,14 +1,13 @@
-import type { Condition, Finding, Seen, Settings } from '../types';
+import type { Finding, Seen, Settings } from '../types';
 
 /** The conditions, in the order in which they are shown. */
 export const CONDITIONS = ['isis', 'capability', 'attacks', 'pressure'] as const;
 
-function atMost(condition: Condition, value: number, bar: number, counts: boolean): Finding {
-	return { condition, value, bar, side: 'at-most', holds: value <= bar, counts };
-}
-function atLeast(condition: Condition, value: number, bar: number, counts: boolean): Finding {
-	return { condition, value, bar, side: 'at-least', holds: value >= bar, counts };
-}
+const isisHolds = (seen: Seen, settings: Settings) => seen.isis <= settings.isisBar;
+const capabilityHolds = (seen: Seen, settings: Settings) =>
+	seen.capability >= settings.capabilityBar;
+const attacksHold = (seen: Seen, settings: Settings) => seen.attacks <= settings.attacksBar;
+const pressureHolds = (seen: Seen, settings: Settings) => seen.pressure <= settings.pressureBar;
 
 /**
  * The four conditions as officials find them, each against its own bar: ISIS members (people), Iraqi
@@ -16,14 +15,47 @@ function atLeast(condition: Condition, value: number, bar: number, counts: boole
  */
 export function judge(seen: Seen, settings: Settings): readonly Finding[] {
 	return [
-		atMost('isis', seen.isis, settings.isisBar, settings.isisCounts),
-		atLeast('capability', seen.capability, settings.capabilityBar, settings.capabilityCounts),
-		atMost('attacks', seen.attacks, settings.attacksBar, settings.attacksCount),
-		atMost('pressure', seen.pressure, settings.pressureBar, settings.pressureCounts)
+		{
+			condition: 'isis',
+			value: seen.isis,
+			bar: settings.isisBar,
+			side: 'at-most',
+			holds: isisHolds(seen, settings),
+			counts: settings.isisCounts
+		},
+		{
+			condition: 'capability',
+			value: seen.capability,
+			bar: settings.capabilityBar,
+			side: 'at-least',
+			holds: capabilityHolds(seen, settings),
+			counts: settings.capabilityCounts
+		},
+		{
+			condition: 'attacks',
+			value: seen.attacks,
+			bar: settings.attacksBar,
+			side: 'at-most',
+			holds: attacksHold(seen, settings),
+			counts: settings.attacksCount
+		},
+		{
+			condition: 'pressure',
+			value: seen.pressure,
+			bar: settings.pressureBar,
+			side: 'at-most',
+			holds: pressureHolds(seen, settings),
+			counts: settings.pressureCounts
+		}
 	];
 }
 
 /** Whether every condition that counts holds. If none counts, they hold. */
 export function conditionsHold(seen: Seen, settings: Settings): boolean {
-	return judge(seen, settings).every((finding) => finding.holds || !finding.counts);
+	return (
+		(!settings.pressureCounts || pressureHolds(seen, settings)) &&
+		(!settings.attacksCount || attacksHold(seen, settings)) &&
+		(!settings.capabilityCounts || capabilityHolds(seen, settings)) &&
+		(!settings.isisCounts || isisHolds(seen, settings))
+	);
 }

@@ -1,4 +1,5 @@
-import { requestChance } from '../month/pressure';
+import { happens } from '../chance';
+import { requestRate } from '../month/pressure';
 import type { GuardName, Moment } from '../types';
 import { conditionsHold } from './conditions';
 
@@ -53,8 +54,9 @@ export function isIsisAtOrBelowStopLevel({ seen, settings }: Moment): boolean {
 }
 
 /** Baghdad formally asks the troops to leave: the month's draw is below the chance of it. */
-export function isRequestMade({ requestDraw, settings, world }: Moment): boolean {
-	return requestDraw < requestChance(world, settings);
+export function isRequestMade(moment: Moment): boolean {
+	const rate = requestRate(moment.world, moment.settings);
+	return rate > 0 && happens(rate, moment.requestDraw);
 }
 
 /** Every question that a transition of the schedule can ask, by its name in the machines. */

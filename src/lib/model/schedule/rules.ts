@@ -7,16 +7,15 @@ import type {
 	Moment,
 	ScheduleEvent,
 	ScheduleState,
-	Transition,
-	World
+	Transition
 } from '../types';
-import { scheduleActions } from './actions';
+import { scheduleActions, worldAfter, type ScheduleAction } from './actions';
 import { scheduleGuards } from './guards';
 
 /** A transition of a schedule, with the functions behind its names. */
 export interface Rule extends Transition {
 	readonly asks: readonly ((moment: Moment) => boolean)[];
-	readonly does: readonly ((moment: Moment) => World)[];
+	readonly does: readonly ScheduleAction[];
 }
 /** The transitions out of one state, by what prompts them, in the order in which they are tried. */
 export type RulesOfState = Readonly<Record<ScheduleEvent, readonly Rule[]>>;
@@ -76,13 +75,23 @@ export function rulesFrom(rules: ScheduleRules, state: ScheduleState): RulesOfSt
 	return found;
 }
 
+function holds(rule: Rule, moment: Moment): boolean {
+	for (const ask of rule.asks) if (!ask(moment)) return false;
+	return true;
+}
+
 /** The first of the rules whose every question is answered yes; undefined if there is none. */
 export function firstThatHolds(rules: readonly Rule[], moment: Moment): Rule | undefined {
-	return rules.find((rule) => rule.asks.every((ask) => ask(moment)));
+	for (const rule of rules) if (holds(rule, moment)) return rule;
+	return undefined;
 }
 
 /** The moment after a rule has been followed. */
 export function follow(rule: Rule, moment: Moment): Moment {
-	const acted = rule.does.reduce((now, act) => ({ ...now, world: act(now) }), moment);
+	const after = (now: Moment, action: ScheduleAction) => ({
+		...now,
+		world: worldAfter(action, now)
+	});
+	const acted = rule.does.reduce(after, moment);
 	return { ...acted, world: { ...acted.world, schedule: rule.to } };
 }
