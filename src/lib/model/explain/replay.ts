@@ -16,8 +16,8 @@ export interface Replayable {
 	/** What happened in months 1, 2, 3 … */
 	readonly told: readonly MonthTold[];
 	/**
-	 * The month (0 for the first) in whose living each parameter is first asked for. Until then it cannot
-	 * matter; one that is missing cannot matter at all.
+	 * The month (0 for the first) in whose living each parameter is first asked for, by the model or by the
+	 * goal. Until then it cannot matter; one that is missing cannot matter at all.
 	 */
 	readonly firstAsked: ReadonlyMap<ParameterName, number>;
 }
@@ -41,8 +41,8 @@ function listening(settings: Settings, onasked: (name: ParameterName) => void): 
 	});
 }
 
-/** Plays a run for so many months and keeps what is needed to play it again. */
-export function replayable({ approach, run, seed, settings }: RunRequest, months: number) {
+/** Plays a run up to a goal's month and keeps what is needed to play it again. */
+export function replayable({ approach, run, seed, settings }: RunRequest, goal: Goal): Replayable {
 	const rules = rulesOf(approach);
 	const firstAsked = new Map<ParameterName, number>();
 	let month = 0;
@@ -52,14 +52,14 @@ export function replayable({ approach, run, seed, settings }: RunRequest, months
 	const worlds = [startMoment(heard, rules.initial).world];
 	const draws: Draws[] = [];
 	const told: MonthTold[] = [];
-	for (; month < months; month += 1) {
+	for (; month < goal.month; month += 1) {
 		draws.push(drawsOf(seed, run, month));
 		const stepped = step(rules, heard, worlds[month]!, draws[month]!);
 		worlds.push(stepped.moment.world);
 		told.push(toldOf(stepped));
-		told[month]!.findings();
+		settledBy(goal, told[month]!);
 	}
-	return { rules, draws, worlds, told, firstAsked } satisfies Replayable;
+	return { rules, draws, worlds, told, firstAsked };
 }
 
 /**

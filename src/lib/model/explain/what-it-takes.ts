@@ -27,7 +27,7 @@ export function* whatItTakes(
 	const { settings } = request;
 	const months = goal.month;
 	if (isReached(goal, simulateRun({ ...request, months }))) return [];
-	const base = replayable(request, months);
+	const base = replayable(request, goal);
 	const changes = changesOutward(settings).filter(({ name }) => base.firstAsked.has(name));
 	const done = new Map<ParameterName, Change>();
 	for (const [tried, change] of changes.entries()) {
