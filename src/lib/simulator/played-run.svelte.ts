@@ -24,8 +24,10 @@ export interface PlayedMoment extends Moment {
  */
 export class PlayedRun {
 	readonly request: PlayedRequest;
-	#actor: Actor<ModelMachine>;
+	#actor: Actor<ModelMachine> | undefined;
+	/** The month that the actor has reached, and the one that it is to stand at. */
 	#month = 0;
+	#target = 0;
 	#update: (() => void) | undefined;
 	#subscribe = createSubscriber((update) => {
 		this.#update = update;
@@ -34,7 +36,6 @@ export class PlayedRun {
 
 	constructor(request: PlayedRequest) {
 		this.request = request;
-		this.#actor = this.#start();
 	}
 
 	get approach(): Approach {
@@ -44,29 +45,35 @@ export class PlayedRun {
 	/** The machine's present states and the world that it keeps. */
 	get moment(): PlayedMoment {
 		this.#subscribe();
-		const { context, value } = this.#actor.getSnapshot();
+		const { context, value } = this.#caughtUp().getSnapshot();
 		return { ...context, states: value as PlayedMoment['states'] };
 	}
 
-	/** Sends the actor month after month up to the one given; an earlier one is played again from the start. */
+	/** Moves to a month. The actor is sent the months between when somebody looks, once for several moves. */
 	goTo(month: number): void {
-		if (month < this.#month) {
-			this.stop();
-			this.#actor = this.#start();
-			this.#month = 0;
-		}
-		const { seed, run } = this.request;
-		while (this.#month < month) {
-			const passed: ModelEvent = { type: 'month.passed', draws: drawsOf(seed, run, this.#month) };
-			this.#actor.send(passed);
-			this.#month += 1;
-		}
+		this.#target = month;
 		this.#update?.();
 	}
 
 	/** Ends the actor; nothing is sent to it any more. */
 	stop(): void {
-		this.#actor.stop();
+		this.#actor?.stop();
+	}
+
+	/** The actor, sent month after month up to the one asked for; an earlier one is played again from the start. */
+	#caughtUp(): Actor<ModelMachine> {
+		if (this.#target < this.#month) this.stop();
+		if (!this.#actor || this.#target < this.#month) {
+			this.#actor = this.#start();
+			this.#month = 0;
+		}
+		const { seed, run } = this.request;
+		while (this.#month < this.#target) {
+			const passed: ModelEvent = { type: 'month.passed', draws: drawsOf(seed, run, this.#month) };
+			this.#actor.send(passed);
+			this.#month += 1;
+		}
+		return this.#actor;
 	}
 
 	#start(): Actor<ModelMachine> {

@@ -1,24 +1,20 @@
-import { defaultSettings, PARAMETERS } from '$lib/model/parameters';
+import type { EqualStay } from '$lib/model/equal-stay';
+import { defaultSettings, PARAMETER_NAMES, PARAMETERS } from '$lib/model/parameters';
 import { simulateRun } from '$lib/model/run';
 import type { Approach, ParameterName, Run, Settings } from '$lib/model/types';
 import type { SimulatorWords } from '$lib/words/simulator';
+import { encodeState } from './address/codec';
 import { MAX_RUN, type SimulatorState, type View } from './address/state';
-import { PlayedRun } from './played-run.svelte';
+import { Clock, type Speed } from './clock.svelte';
+import { EqualStaySwitch } from './equal-stay-switch.svelte';
+import { History, type Step } from './history.svelte';
+import { PlayedRun, type PlayedRequest } from './played-run.svelte';
 import { presetSettings, type PresetName } from './presets';
 import { spokenChange, type Change } from './spoken';
+import { APPROACHES_IN, comparedIn } from './views';
 
-/** Which approaches a view shows, in order. */
-export const APPROACHES_IN: Readonly<Record<View, readonly Approach[]>> = {
-	conditions: ['conditions'],
-	timeline: ['timeline'],
-	both: ['conditions', 'timeline'],
-	'assess-first': ['assess-first'],
-	three: ['conditions', 'timeline', 'assess-first']
-};
-/** How fast months pass while playing. */
-export type Speed = 'slow' | 'normal' | 'fast';
-/** How long a month takes at each speed, milliseconds. */
-export const MONTH_TIME: Readonly<Record<Speed, number>> = { slow: 1200, normal: 600, fast: 200 };
+export { MONTH_TIME, type Speed } from './clock.svelte';
+export { APPROACHES_IN } from './views';
 
 /** Everything that a player of the simulator holds: what is chosen, the runs, the actors and the clock. */
 export class Session {
@@ -27,26 +23,22 @@ export class Session {
 	run = $state(0);
 	month = $state(0);
 	settings = $state.raw<Settings>(defaultSettings);
-	playing = $state(false);
-	speed = $state<Speed>('normal');
 	/** How many times the reader has changed something; 0 while everything is as opened. */
 	changes = $state(0);
 	/** What to say aloud once it has settled. */
 	message = $state('');
 
+	#equalStay = new EqualStaySwitch();
+	#history = new History<SimulatorState>();
+
 	readonly approaches = $derived(APPROACHES_IN[this.view]);
-	/** What is compared in words: what is in sight, and next to a single approach the other one. */
-	readonly compared: readonly Approach[] = $derived(
-		this.view === 'assess-first'
-			? ['conditions', 'assess-first']
-			: this.view === 'three'
-				? APPROACHES_IN.three
-				: APPROACHES_IN.both
+	readonly compared = $derived(comparedIn(this.view));
+	/** The timeline that keeps as many troop-months, while the switch is on and the search is there. */
+	readonly equalStayFound: EqualStay | null = $derived(
+		this.#equalStay.find(this.settings, this.seed)
 	);
 	readonly comparedRuns: readonly Run[] = $derived(
-		this.compared.map((approach) =>
-			simulateRun({ approach, settings: this.settings, seed: this.seed, run: this.run })
-		)
+		this.compared.map((approach) => simulateRun(this.#requestOf(approach)))
 	);
 	readonly runs: readonly Run[] = $derived(
 		this.comparedRuns.filter(({ approach }) => this.approaches.includes(approach))
@@ -55,7 +47,8 @@ export class Session {
 	played = $state.raw<readonly PlayedRun[]>([]);
 
 	#words: SimulatorWords;
-	#timer: ReturnType<typeof setInterval> | undefined;
+	#ready = Promise.resolve(true);
+	#clock = new Clock(() => this.#tick());
 
 	constructor(initial: SimulatorState, words: SimulatorWords) {
 		this.#words = words;
@@ -66,27 +59,70 @@ export class Session {
 	get horizon(): number {
 		return this.settings.horizonMonths;
 	}
+	get playing(): boolean {
+		return this.#clock.playing;
+	}
+	get speed(): Speed {
+		return this.#clock.speed;
+	}
 	get state(): SimulatorState {
-		const { view, seed, run, month, settings } = this;
-		return { view, seed, run, month, settings };
+		const { view, seed, run, month, settings, equalStay } = this;
+		return { view, seed, run, month, settings, equalStay };
+	}
+	/** Whether the timeline is one that keeps as many troop-months as the conditions-based approach. */
+	get equalStay(): boolean {
+		return this.#equalStay.on;
+	}
+	get canUndo(): boolean {
+		return this.#history.canUndo;
+	}
+	get canRedo(): boolean {
+		return this.#history.canRedo;
 	}
 
-	/** Shows a state without counting it as a change by the reader. */
-	open({ view, seed, run, month, settings }: SimulatorState): void {
-		this.pause();
-		Object.assign(this, { view, seed, run, settings });
-		this.month = Math.min(month, settings.horizonMonths);
-		this.#replay();
+	/** What an approach is run with: the timeline with another date while both are to stay equally long. */
+	settingsOf(approach: Approach): Settings {
+		return (approach === 'timeline' && this.equalStayFound?.settings) || this.settings;
+	}
+
+	/** Shows a state without counting it as a change by the reader; there is nothing to undo then. */
+	open(state: SimulatorState): void {
+		this.#clock.stop();
+		this.#history.clear();
+		this.#put(state);
+	}
+	/** Opens a state that the reader asked for by name or file; it can be undone. */
+	reopen(state: SimulatorState, sentence: string): void {
+		this.#clock.stop();
+		this.#alter(state);
+		this.changes += 1;
+		this.say(sentence);
+	}
+	/** Opens a run in a view, at a month (from its start if not given), in the player. */
+	openRun(opened: { view?: View; run: number; month?: number }): void {
+		const { view = this.view, run, month = 0 } = opened;
+		this.#clock.stop();
+		this.#alter({ view, run, month });
+		this.#changed({ kind: 'world' });
+	}
+	/** Says something once in the one polite message. */
+	say(sentence: string): void {
+		this.message = sentence;
 	}
 
 	show(view: View): void {
-		this.view = view;
-		this.#replay();
+		this.#alter({ view });
 		this.#changed({ kind: 'view' });
+	}
+	/** Settles once the search for the timeline, fetched the first time, has been made. */
+	async setEqualStay(on: boolean): Promise<void> {
+		this.#alter({ equalStay: on });
+		this.changes += 1;
+		if (await this.#ready) this.#say({ kind: 'equal-stay', on: this.equalStay });
 	}
 
 	set<Name extends ParameterName>(name: Name, value: Settings[Name]): void {
-		this.#apply({ ...this.settings, [name]: value });
+		this.#alter({ settings: { ...this.settings, [name]: value } }, name);
 		this.#changed({ kind: 'parameter', name });
 	}
 	/** Puts one parameter, or all of them, back to its default. */
@@ -95,18 +131,25 @@ export class Session {
 		else this.choosePreset('default');
 	}
 	choosePreset(preset: PresetName): void {
-		this.#apply(presetSettings(preset));
+		this.#alter({ settings: presetSettings(preset) });
 		this.#changed({ kind: 'preset', preset });
 	}
 	/** Another stream of chance: a seed, or a world under it. */
 	chooseWorld(run: number, seed = this.seed): void {
-		this.run = run;
-		this.seed = seed;
-		this.#replay();
+		this.#alter({ run, seed });
 		this.#changed({ kind: 'world' });
 	}
 	anotherWorld(): void {
 		this.chooseWorld(this.run >= MAX_RUN ? 0 : this.run + 1);
+	}
+
+	/** Takes the reader's last change back. */
+	undo(): void {
+		this.#travel(this.#history.undo(), 'undone');
+	}
+	/** Makes again the change that was last taken back. */
+	redo(): void {
+		this.#travel(this.#history.redo(), 'redone');
 	}
 
 	/** Goes to a month; the actors are sent the months between, or play again from the start. */
@@ -126,30 +169,23 @@ export class Session {
 	}
 	play(): void {
 		if (this.month >= this.horizon) this.#move(0);
-		this.playing = true;
+		this.#clock.start();
 		this.#changed({ kind: 'playing' });
-		this.#run();
 	}
 	pause(): void {
-		clearInterval(this.#timer);
 		if (!this.playing) return;
-		this.playing = false;
+		this.#clock.stop();
 		this.#changed({ kind: 'paused' });
 	}
 	setSpeed(speed: Speed): void {
-		this.speed = speed;
-		if (this.playing) this.#run();
+		this.#clock.setSpeed(speed);
 	}
 	/** Stops the clock and the actors. */
 	end(): void {
-		clearInterval(this.#timer);
+		this.#clock.stop();
 		for (const played of this.played) played.stop();
 	}
 
-	#run(): void {
-		clearInterval(this.#timer);
-		this.#timer = setInterval(() => this.#tick(), MONTH_TIME[this.speed]);
-	}
 	#tick(): void {
 		this.#move(this.month + 1);
 		const decided = this.runs.some(({ months }) => months[this.month]!.transitions.length > 0);
@@ -160,17 +196,42 @@ export class Session {
 		this.month = Math.max(0, Math.min(this.horizon, month));
 		for (const played of this.played) played.goTo(this.month);
 	}
-	#apply(settings: Settings): void {
-		this.settings = settings;
-		this.month = Math.min(this.month, settings.horizonMonths);
+	/** A change by the reader; a burst of changes of the same thing is undone as one. */
+	#alter(change: Partial<SimulatorState>, what?: string): void {
+		const before = this.state;
+		this.#put({ ...before, ...change });
+		if (encodeState(before) === encodeState(this.state)) return;
+		this.#history.record(before, this.state, performance.now(), what);
+	}
+	/** The month stays in view unless it was part of what is undone. */
+	#travel(step: Step<SimulatorState> | undefined, kind: 'undone' | 'redone'): void {
+		if (!step) return;
+		const { from, to } = step;
+		const changed = PARAMETER_NAMES.filter((name) => from.settings[name] !== to.settings[name]);
+		this.#put({ ...to, month: from.month === to.month ? this.month : to.month });
+		this.#changed({ kind, what: changed.length === 1 ? changed[0] : undefined });
+	}
+	#put({ view, seed, run, month, settings, equalStay }: SimulatorState): void {
+		Object.assign(this, { view, seed, run, settings });
+		this.month = Math.min(month, settings.horizonMonths);
+		this.#equalStay.on = equalStay;
 		this.#replay();
+		if (!this.#equalStay.ready) this.#ready = this.#loadEqualStay();
+	}
+	/** Whether the search for a timeline of equal stay is there, or is not needed. */
+	async #loadEqualStay(): Promise<boolean> {
+		const loaded = await this.#equalStay.load();
+		this.#replay();
+		if (!loaded) this.say(this.#words.log.spoken.unavailable);
+		return loaded;
+	}
+	#requestOf(approach: Approach): PlayedRequest {
+		const { seed, run } = this;
+		return { approach, settings: this.settingsOf(approach), seed, run };
 	}
 	#replay(): void {
 		for (const played of this.played) played.stop();
-		const { settings, seed, run } = this;
-		this.played = this.approaches.map(
-			(approach) => new PlayedRun({ approach, settings, seed, run })
-		);
+		this.played = this.approaches.map((approach) => new PlayedRun(this.#requestOf(approach)));
 		for (const played of this.played) played.goTo(this.month);
 	}
 	#changed(change: Change): void {

@@ -9,7 +9,9 @@ import type { PresetName } from './presets';
 export type Change =
 	| { kind: 'view' | 'world' | 'month' | 'playing' | 'paused' }
 	| { kind: 'parameter'; name: ParameterName }
-	| { kind: 'preset'; preset: PresetName };
+	| { kind: 'preset'; preset: PresetName }
+	| { kind: 'equal-stay'; on: boolean }
+	| { kind: 'undone' | 'redone'; what: ParameterName | undefined };
 
 /** What there is to be said about. */
 export interface Spoken {
@@ -63,6 +65,15 @@ export function spokenChange(change: Change, now: Spoken, words: SimulatorWords)
 			const { label } = words.parameters[change.name];
 			const value = parameterValueText(change.name, now.settings, words);
 			return fit((parts) => spoken.parameter(label, value, parts), ends);
+		}
+		case 'equal-stay':
+			return fit((parts) => spoken.equalStay(change.on, parts), ends);
+		case 'undone':
+		case 'redone': {
+			const { what, kind } = change;
+			const value = what && parameterValueText(what, now.settings, words);
+			const said = what ? spoken.parameter(words.parameters[what].label, value!, '') : '';
+			return fit((parts) => spoken[kind](said, parts), ends);
 		}
 		case 'month':
 			return fit((parts) => spoken.month(words.monthYear(now.month), parts), states);

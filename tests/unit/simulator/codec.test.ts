@@ -36,6 +36,7 @@ const anyState: fc.Arbitrary<SimulatorState> = fc
 		seed: fc.integer({ min: 0, max: MAX_SEED }),
 		run: fc.integer({ min: 0, max: MAX_RUN }),
 		month: fc.nat(84),
+		equalStay: fc.boolean(),
 		settings: anySettings
 	})
 	.map((state) => ({ ...state, month: Math.min(state.month, state.settings.horizonMonths) }));
@@ -80,7 +81,7 @@ describe('the state in the address', () => {
 			);
 			return 3 + Math.max(...lengths);
 		}).reduce((sum, length) => sum + length, 0);
-		expect(longest + '1_vb_s4294967295_r9999_m84'.length).toBeLessThanOrEqual(MAX_LENGTH);
+		expect(longest + '1_vb_s4294967295_r9999_m84_e1'.length).toBeLessThanOrEqual(MAX_LENGTH);
 	});
 
 	it('never throws and always gives a whole valid state, whatever it is given', () => {

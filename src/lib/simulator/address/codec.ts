@@ -37,6 +37,7 @@ export function encodeState(state: SimulatorState): string {
 	if (state.seed !== defaultState.seed) parts.push(`s${state.seed}`);
 	if (state.run !== defaultState.run) parts.push(`r${state.run}`);
 	if (state.month !== defaultState.month) parts.push(`m${state.month}`);
+	if (state.equalStay) parts.push('e1');
 	for (const name of PARAMETER_NAMES) {
 		if (state.settings[name] !== defaultSettings[name])
 			parts.push(writtenParameter(name, state.settings));
@@ -45,7 +46,7 @@ export function encodeState(state: SimulatorState): string {
 }
 
 type Parsed = {
-	fields: Map<'v' | 's' | 'r' | 'm', string>;
+	fields: Map<'v' | 's' | 'r' | 'm' | 'e', string>;
 	parameters: Map<ParameterName, string>;
 };
 
@@ -54,7 +55,7 @@ function parse(parts: readonly string[]): Parsed | undefined {
 	const parsed: Parsed = { fields: new Map(), parameters: new Map() };
 	for (const part of parts) {
 		const name = nameOfCode.get(part.slice(0, 2));
-		const field = /^[vsrm]/.exec(part)?.[0] as 'v' | undefined;
+		const field = /^[vsrme]/.exec(part)?.[0] as 'v' | undefined;
 		if (name !== undefined) {
 			if (parsed.parameters.has(name)) return undefined;
 			parsed.parameters.set(name, part.slice(2));
@@ -73,6 +74,11 @@ function whole(text: string, limit: number): number | undefined {
 	return value <= limit ? value : undefined;
 }
 
+/** What 1 and 0 say; undefined for anything else. */
+function switched(text: string): boolean | undefined {
+	return text === '1' ? true : text === '0' ? false : undefined;
+}
+
 /** Whether a value lies on the grid of the parameter's slider. */
 function onGrid(value: number, { minimum, step }: NumberParameter): boolean {
 	const steps = (value - minimum) / step;
@@ -81,9 +87,7 @@ function onGrid(value: number, { minimum, step }: NumberParameter): boolean {
 
 function parameterValue(name: ParameterName, text: string): number | boolean | undefined {
 	const parameter = PARAMETERS[name];
-	if (parameter.kind === 'switch') {
-		return text === '1' ? true : text === '0' ? false : undefined;
-	}
+	if (parameter.kind === 'switch') return switched(text);
 	if (!/^-?(0|[1-9]\d{0,5})?(\.\d{1,4})?$/.test(text) || !/\d/.test(text)) return undefined;
 	const value = Number(text) + 0;
 	return onGrid(value, parameter) ? value : undefined;
@@ -112,9 +116,10 @@ function stateFrom({ fields, parameters }: Parsed): SimulatorState | undefined {
 	const seed = numberOf('s', MAX_SEED, defaultState.seed);
 	const run = numberOf('r', MAX_RUN, defaultState.run);
 	const month = numberOf('m', settings.horizonMonths, defaultState.month);
-	if (view === undefined || seed === undefined || run === undefined || month === undefined)
-		return undefined;
-	return { view, seed, run, month, settings };
+	const equalStay = fields.has('e') ? switched(fields.get('e')!) : defaultState.equalStay;
+	if (view === undefined || seed === undefined || run === undefined) return undefined;
+	if (month === undefined || equalStay === undefined) return undefined;
+	return { view, seed, run, month, settings, equalStay };
 }
 
 /**

@@ -20,6 +20,8 @@ export interface SimulatorState {
 	/** Month in view, 0 to the horizon. */
 	readonly month: number;
 	readonly settings: Settings;
+	/** Whether the timeline keeps as many troop-months as the conditions-based approach (see model/equal-stay). */
+	readonly equalStay: boolean;
 }
 
 /** What the simulator opens with. */
@@ -28,5 +30,6 @@ export const defaultState: SimulatorState = Object.freeze({
 	seed: 1,
 	run: 0,
 	month: 0,
-	settings: defaultSettings
+	settings: defaultSettings,
+	equalStay: false
 });

@@ -105,6 +105,11 @@ export const logWords = {
 				: `${approach}: complete in ${timeWords.monthYear(month)}`,
 		world: (run: number, seed: number, parts: string) => `World ${run}, seed ${seed}. ${parts}`,
 		preset: (name: string, parts: string) => `${name}. ${parts}`,
+		equalStay: (on: boolean, parts: string) =>
+			`${on ? 'Equal stay: the timeline keeps as many troop-months.' : 'Equal stay off.'} ${parts}`,
+		undone: (what: string, parts: string) => `Undone. ${what}${parts}`,
+		redone: (what: string, parts: string) => `Done again. ${what}${parts}`,
+		unavailable: 'Equal stay could not be loaded. Try again.',
 		playing: 'Playing.',
 		paused: (date: string) => `Paused in ${date}.`
 	},
