@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { PARAMETER_NAMES, PARAMETERS } from '$lib/model/parameters';
+import { MODEL_VERSION } from '$lib/model/version';
 import type { ParameterName, Settings } from '$lib/model/types';
 import { PARAMETER_CODES, VIEW_CODES } from '$lib/simulator/address/codes';
 import { decodeState, encodeState, MAX_LENGTH } from '$lib/simulator/address/codec';
@@ -49,16 +50,20 @@ describe('the state in the address', () => {
 	it('names only what differs: side by side, month 18, a date after 36 months, a bar of 0.85', () => {
 		const settings = { ...defaultState.settings, setDate: 36, capabilityBar: 0.85 };
 		expect(encodeState({ ...defaultState, view: 'both', month: 18, settings })).toBe(
-			'1_vb_m18_sd36_cb.85'
+			`1_vb_m18_sd36_cb.85_k${MODEL_VERSION}`
 		);
 	});
 
 	it('reads back as what was written, for any state', () => {
 		fc.assert(
 			fc.property(anyState, (state) => {
-				expect(decodeState(encodeState(state))).toEqual({ state, valid: true });
+				const text = encodeState(state);
+				const madeWith = text === '' ? null : MODEL_VERSION;
+				const decoded = decodeState(text);
+				expect(decoded).toEqual({ state, valid: true, madeWith });
+				expect(encodeState(decoded.state)).toBe(text);
 			}),
-			{ numRuns: 1000 }
+			{ numRuns: 10_000 }
 		);
 	});
 
@@ -81,7 +86,7 @@ describe('the state in the address', () => {
 			);
 			return 3 + Math.max(...lengths);
 		}).reduce((sum, length) => sum + length, 0);
-		expect(longest + '1_vb_s4294967295_r9999_m84_e1'.length).toBeLessThanOrEqual(MAX_LENGTH);
+		expect(longest + '1_vb_s4294967295_r9999_m84_e1_k99'.length).toBeLessThanOrEqual(MAX_LENGTH);
 	});
 
 	it('never throws and always gives a whole valid state, whatever it is given', () => {
@@ -93,11 +98,11 @@ describe('the state in the address', () => {
 				),
 				(text) => {
 					const { state, valid } = decodeState(text);
-					expect(decodeState(encodeState(state))).toEqual({ state, valid: true });
+					expect(decodeState(encodeState(state))).toMatchObject({ state, valid: true });
 					if (!valid) expect(state).toBe(defaultState);
 				}
 			),
-			{ numRuns: 5000 }
+			{ numRuns: 10_000 }
 		);
 	});
 
@@ -133,9 +138,33 @@ describe('the state in the address', () => {
 		['only a separator', '_'],
 		['Arabic digits', '1_sd٣٠'],
 		['a null character', '1_sd30\u0000'],
+		['a line end', '1_vb\n'],
+		['a space before a number', '1_sd 30'],
+		['a plus sign', '1_sd+30'],
+		['a minus zero', '1_m-0'],
+		['a thousands separator', '1_us2,500'],
+		['two dots', '1_cb.8.5'],
+		['too many decimals', '1_cb.80000'],
+		['a hexadecimal number', '1_sd0x1e'],
+		['an octal number', '1_r0777'],
+		['a capital letter', '1_SD30'],
+		['the same switch twice', '1_ic0_ic1'],
+		['hasOwnProperty', '1_hasownproperty1'],
+		['a getter of the prototype', '1___definegetter__'],
+		['a letter that looks Latin', '1_\u0435d.5'],
+		['a surrogate', '1_vb\ud800'],
+		['an equal stay that is neither on nor off', '1_e2'],
+		['an equal stay without a value', '1_e'],
+		['equal stay twice', '1_e1_e1'],
+		['a model version without a number', '1_k'],
+		['a model version with a leading zero', '1_k01'],
+		['a negative model version', '1_k-1'],
+		['a model version above any', '1_k100'],
+		['two model versions', '1_k1_k1'],
+		['a value behind the model version that is out of range', '1_k1_sd99'],
 		['JSON', '{"v":1}']
 	])('falls back to all defaults for %s', (_, text) => {
-		expect(decodeState(text)).toEqual({ state: defaultState, valid: false });
+		expect(decodeState(text)).toEqual({ state: defaultState, valid: false, madeWith: null });
 	});
 
 	it('half-applies nothing: one bad part undoes the good ones before it', () => {
@@ -150,20 +179,18 @@ describe('the state in the address', () => {
 	});
 });
 
-describe('links of the first version', () => {
-	it.each([
-		['1_vb_m18', { view: 'both', month: 18 }],
-		['1_vt_s42_r7_m3', { view: 'timeline', seed: 42, run: 7, month: 3 }]
-	])('%s opens what it always opened', (text, expected) => {
-		expect(decodeState(text).state).toMatchObject(expected);
+describe('the version of the model in a link', () => {
+	it('is 1 where a link names none, as in the first links', () => {
+		expect(decodeState('1_vb_m18').madeWith).toBe(1);
 	});
 
-	it('1_sd36_cb.85_dc-.01_rt0 opens the same settings', () => {
-		expect(decodeState('1_sd36_cb.85_dc-.01_rt0').state.settings).toMatchObject({
-			setDate: 36,
-			capabilityBar: 0.85,
-			declineAtStart: -0.01,
-			regionStartsTense: false
-		});
+	it('is read whatever it is, with all the settings beside it', () => {
+		const { state, valid, madeWith } = decodeState('1_sd36_k0');
+		expect([state.settings.setDate, valid, madeWith]).toEqual([36, true, 0]);
+		expect(decodeState('1_k42_vb')).toMatchObject({ madeWith: 42, state: { view: 'both' } });
+	});
+
+	it('is none where the address holds no state', () => {
+		expect([decodeState(null).madeWith, decodeState('').madeWith]).toEqual([null, null]);
 	});
 });

@@ -6,11 +6,16 @@ import {
 	type NumberParameter
 } from '$lib/model/parameters';
 import type { ParameterName, Settings } from '$lib/model/types';
+import { MODEL_VERSION } from '$lib/model/version';
 import { PARAMETER_CODES, VIEW_CODES } from './codes';
 import { defaultState, MAX_RUN, MAX_SEED, VIEWS, type SimulatorState, type View } from './state';
 
+/** Model version of a link that names none: such links were written while there was but one. */
+const FIRST_MODEL = 1;
 /** Version of the form below. A change that would read an old link otherwise gets the next number. */
 const VERSION = '1';
+/** Largest version of the model that a link may name. */
+const MAX_MODEL = 99;
 /** Longest address state that is read, characters. The longest that is written is shorter. */
 export const MAX_LENGTH = 480;
 
@@ -28,8 +33,8 @@ function writtenParameter(name: ParameterName, settings: Settings): string {
 }
 
 /**
- * The state as text for the address: `1`, then what differs from the default, joined by `_`.
- * An entirely default state is the empty text.
+ * The state as text for the address: `1`, then what differs from the default, then `k` and the model's
+ * version, joined by `_`. An entirely default state is the empty text.
  */
 export function encodeState(state: SimulatorState): string {
 	const parts: string[] = [];
@@ -42,11 +47,12 @@ export function encodeState(state: SimulatorState): string {
 		if (state.settings[name] !== defaultSettings[name])
 			parts.push(writtenParameter(name, state.settings));
 	}
-	return parts.length === 0 ? '' : [VERSION, ...parts].join('_');
+	return parts.length === 0 ? '' : [VERSION, ...parts, `k${MODEL_VERSION}`].join('_');
 }
 
+type Field = 'v' | 's' | 'r' | 'm' | 'e' | 'k';
 type Parsed = {
-	fields: Map<'v' | 's' | 'r' | 'm' | 'e', string>;
+	fields: Map<Field, string>;
 	parameters: Map<ParameterName, string>;
 };
 
@@ -55,7 +61,7 @@ function parse(parts: readonly string[]): Parsed | undefined {
 	const parsed: Parsed = { fields: new Map(), parameters: new Map() };
 	for (const part of parts) {
 		const name = nameOfCode.get(part.slice(0, 2));
-		const field = /^[vsrme]/.exec(part)?.[0] as 'v' | undefined;
+		const field = /^[vsrmek]/.exec(part)?.[0] as Field | undefined;
 		if (name !== undefined) {
 			if (parsed.parameters.has(name)) return undefined;
 			parsed.parameters.set(name, part.slice(2));
@@ -105,33 +111,43 @@ function settingsFrom(parameters: Parsed['parameters']): Settings | undefined {
 	return problems.length === 0 ? settings : undefined;
 }
 
-function stateFrom({ fields, parameters }: Parsed): SimulatorState | undefined {
+/** What a text from the address stands for. */
+export interface Decoded {
+	readonly state: SimulatorState;
+	/** Whether the text could be read; if not, the state is the default one. */
+	readonly valid: boolean;
+	/** Version of the model that the text was written with; null if it holds no state. */
+	readonly madeWith: number | null;
+}
+
+function decodedFrom({ fields, parameters }: Parsed): Decoded | undefined {
 	const settings = settingsFrom(parameters);
 	if (!settings) return undefined;
 	const view: View | undefined = fields.has('v')
 		? viewOfCode.get(fields.get('v')!)
 		: defaultState.view;
-	const numberOf = (field: 's' | 'r' | 'm', limit: number, otherwise: number) =>
+	const numberOf = (field: Field, limit: number, otherwise: number) =>
 		fields.has(field) ? whole(fields.get(field)!, limit) : otherwise;
 	const seed = numberOf('s', MAX_SEED, defaultState.seed);
 	const run = numberOf('r', MAX_RUN, defaultState.run);
 	const month = numberOf('m', settings.horizonMonths, defaultState.month);
+	const madeWith = numberOf('k', MAX_MODEL, FIRST_MODEL);
 	const equalStay = fields.has('e') ? switched(fields.get('e')!) : defaultState.equalStay;
 	if (view === undefined || seed === undefined || run === undefined) return undefined;
-	if (month === undefined || equalStay === undefined) return undefined;
-	return { view, seed, run, month, settings, equalStay };
+	if (month === undefined || equalStay === undefined || madeWith === undefined) return undefined;
+	return { state: { view, seed, run, month, settings, equalStay }, valid: true, madeWith };
 }
 
 /**
  * The state that a text from the address stands for, never half of it: with anything wrong in it, the
  * defaults and `valid: false`. No text at all is the default state. Never throws.
  */
-export function decodeState(text: string | null): { state: SimulatorState; valid: boolean } {
-	if (text === null || text === '') return { state: defaultState, valid: true };
-	const bad = { state: defaultState, valid: false };
+export function decodeState(text: string | null): Decoded {
+	const nothing = { state: defaultState, valid: true, madeWith: null };
+	if (text === null || text === '') return nothing;
+	const bad = { ...nothing, valid: false };
 	if (text.length > MAX_LENGTH || !/^[0-9a-z._-]+$/.test(text)) return bad;
 	const [version, ...parts] = text.split('_');
 	const parsed = version === VERSION ? parse(parts) : undefined;
-	const state = parsed && stateFrom(parsed);
-	return state ? { state, valid: true } : bad;
+	return (parsed && decodedFrom(parsed)) ?? bad;
 }
