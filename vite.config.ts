@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: { target: 'es2022' },
+	worker: { format: 'es' },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -1,0 +1,3 @@
+import { serveSlices } from './serve-slices';
+
+serveSlices(self);
