@@ -1,7 +1,10 @@
 import { defaultSettings } from '$lib/model/parameters';
 import type { Settings } from '$lib/model/types';
 
-/** What each named world changes; everything else is as assumed. Frozen: links and lessons name them. */
+/**
+ * What each named world changes; everything else is as assumed. Links and lessons name them, so their values
+ * are frozen with the version of the model (tests/fixtures/presets.json): new ones go to the end.
+ */
 export const PRESETS = {
 	default: {},
 	nearlyReady: { adviserShare: 0.1, setDate: 42 },
