@@ -59,24 +59,42 @@ export function drawsOf(seed: number, run: number, month: number): Draws {
 		attacks: draw(hash, STREAM.attacks),
 		strikes: draw(hash, STREAM.strikes),
 		isisAttacks: draw(hash, STREAM.isisAttacks),
-		isisNoise: draw(hash, STREAM.isisNoise),
+		isisNoise: normal(draw(hash, STREAM.isisNoise)),
 		jump: draw(hash, STREAM.jump),
-		isisSeen: draw(hash, STREAM.isisSeen),
-		capabilitySeen: draw(hash, STREAM.capabilitySeen),
+		isisSeen: normal(draw(hash, STREAM.isisSeen)),
+		capabilitySeen: normal(draw(hash, STREAM.capabilitySeen)),
 		request: draw(hash, STREAM.request)
 	};
 }
 
 /** No allowed setting comes near this mean; beyond it e⁻ᵐᵉᵃⁿ would leave the range of numbers. */
 const LARGEST_MEAN = 700;
+/** Parts into which a unit of the mean is cut for the table below. */
+const PARTS = 256;
+const expOfWhole = Float64Array.from({ length: LARGEST_MEAN + 1 }, (_, whole) => exp(-whole));
+const expOfPart = Float64Array.from({ length: PARTS }, (_, part) => exp(-part / PARTS));
+
+/**
+ * The Poisson probability of no event at all, e⁻ᵐᵉᵃⁿ, for means from 0 to 700: a batch needs it twice a month.
+ * The library's exponential for the whole units and the 256ths of the mean, and five terms of the series for
+ * what is left (below 1/256, where a sixth would be under 10⁻¹⁷): within a few units in the last place.
+ */
+export function chanceOfNone(mean: number): number {
+	const whole = Math.floor(mean);
+	const part = Math.floor((mean - whole) * PARTS);
+	const rest = mean - whole - part / PARTS;
+	const series =
+		1 -
+		rest *
+			(1 - rest * (1 / 2) * (1 - rest * (1 / 3) * (1 - rest * (1 / 4) * (1 - rest * (1 / 5)))));
+	return expOfWhole[whole]! * expOfPart[part]! * series;
+}
 
 /** A count with the given mean: the smallest whole number whose cumulative Poisson probability reaches `u`. */
 export function poisson(mean: number, u: number): number {
 	if (mean > LARGEST_MEAN) throw new RangeError(`A mean of ${mean} events a month is too large`);
-	// Most months of a rare event: e⁻ᵐᵉᵃⁿ, the chance of none, is at least 1 − mean.
-	if (u <= 1 - mean) return 0;
 	let count = 0;
-	let probability = exp(-mean);
+	let probability = chanceOfNone(mean);
 	let cumulative = probability;
 	while (cumulative < u && probability > 0) {
 		count += 1;

@@ -1,62 +1,93 @@
 import { hasDoubled } from './month/isis';
-import type { Happened, Outcomes, Run, Settings, World } from './types';
+import type { Happened, Outcomes, Run, Settings, World, Writable } from './types';
 
-/** Outcomes while a run is going on. */
-type Tally = { -readonly [K in keyof Outcomes]: Outcomes[K] };
+/** Outcomes while a run is going on, as one number each: yes and no are 1 and 0, nothing is NaN. */
+export type Tally = Writable<Record<keyof Outcomes, number>>;
 
-/** An empty tally. */
+/** A tally before the first month. */
 export function newTally(settings: Settings): Tally {
-	return {
-		isisAtEnd: settings.isisAtStart,
-		isisDoubled: false,
-		capabilityAtHandover: null,
-		capabilityAtEnd: 1 - settings.adviserShare,
+	const tally: Tally = {
+		isisAtEnd: 0,
+		isisDoubled: 0,
+		capabilityAtHandover: 0,
+		capabilityAtEnd: 0,
 		attacks: 0,
 		strikes: 0,
 		isisAttacks: 0,
-		requested: false,
-		requestedMonth: null,
-		completedMonth: null,
+		requested: 0,
+		requestedMonth: 0,
+		completedMonth: 0,
 		monthsOfHighPressure: 0,
 		troopMonths: 0
 	};
+	clearTally(tally, settings);
+	return tally;
 }
 
-/** Adds one month to a tally: the world before and after it, what happened, and whether a request came. */
+/** Puts a tally back to what it is before the first month. */
+export function clearTally(tally: Tally, settings: Settings): void {
+	tally.isisAtEnd = settings.isisAtStart;
+	tally.isisDoubled = 0;
+	tally.capabilityAtHandover = NaN;
+	tally.capabilityAtEnd = 1 - settings.adviserShare;
+	tally.attacks = 0;
+	tally.strikes = 0;
+	tally.isisAttacks = 0;
+	tally.requested = 0;
+	tally.requestedMonth = NaN;
+	tally.completedMonth = NaN;
+	tally.monthsOfHighPressure = 0;
+	tally.troopMonths = 0;
+}
+
+/** Adds one month to a tally: the troops (people) at its start, what happened, its end, and whether a request came. */
 export function addMonth(
 	tally: Tally,
-	before: World,
+	troopsBefore: number,
+	happened: Happened,
 	after: World,
-	happened: Happened | null,
 	requested: boolean,
 	settings: Settings
 ): void {
 	tally.isisAtEnd = after.isisMembers;
-	tally.isisDoubled ||= hasDoubled(after.isisMembers, settings);
+	if (hasDoubled(after.isisMembers, settings)) tally.isisDoubled = 1;
 	tally.capabilityAtEnd = after.iraqiCapability;
-	tally.attacks += happened?.attacks ?? 0;
-	tally.strikes += happened?.strikes ?? 0;
-	tally.isisAttacks += happened?.isisAttacks ?? 0;
-	tally.troopMonths += before.usTroops;
+	tally.attacks += happened.attacks;
+	tally.strikes += happened.strikes;
+	tally.isisAttacks += happened.isisAttacks;
+	tally.troopMonths += troopsBefore;
 	if (after.politicalPressure > settings.requestLevel) tally.monthsOfHighPressure += 1;
 	if (requested) {
-		tally.requested = true;
+		tally.requested = 1;
 		tally.requestedMonth = after.month;
 	}
-	if (after.schedule === 'complete' && tally.completedMonth === null) {
+	if (after.schedule === 'complete' && Number.isNaN(tally.completedMonth)) {
 		tally.completedMonth = after.month;
 		tally.capabilityAtHandover = after.iraqiCapability;
 	}
 }
 
+const orNull = (value: number) => (Number.isNaN(value) ? null : value);
+
+/** Outcomes from one number each. */
+export function outcomesFrom(tally: Readonly<Tally>): Outcomes {
+	return {
+		...tally,
+		isisDoubled: tally.isisDoubled === 1,
+		capabilityAtHandover: orNull(tally.capabilityAtHandover),
+		requested: tally.requested === 1,
+		requestedMonth: orNull(tally.requestedMonth),
+		completedMonth: orNull(tally.completedMonth)
+	};
+}
+
 /** What a run came to. */
 export function outcomesOf({ months, settings }: Run): Outcomes {
 	const tally = newTally(settings);
-	months.forEach((record, index) => {
+	months.forEach(({ happened, request, world }, index) => {
 		const before = months[index - 1];
-		if (!before) return;
-		const requested = record.request.made;
-		addMonth(tally, before.world, record.world, record.happened, requested, settings);
+		if (before && happened)
+			addMonth(tally, before.world.usTroops, happened, world, request.made, settings);
 	});
-	return tally;
+	return outcomesFrom(tally);
 }

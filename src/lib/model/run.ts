@@ -1,7 +1,7 @@
 import { drawsOf } from './chance';
 import { startMoment } from './month/live';
 import { requestChance } from './month/pressure';
-import { addMonth, newTally } from './outcomes';
+import { addMonth, newTally, outcomesFrom } from './outcomes';
 import { judge } from './schedule/conditions';
 import { rulesFrom, rulesOf, type ScheduleRules } from './schedule/rules';
 import { scheduleGuards } from './schedule/guards';
@@ -81,10 +81,12 @@ export function runOutcomes({ approach, settings, seed, run, months }: RunReques
 	let { world } = startMoment(settings, rules.initial);
 	for (let month = 0; month < (months ?? settings.horizonMonths); month += 1) {
 		const { moment, request } = step(rules, settings, world, drawsOf(seed, run, month));
-		addMonth(tally, world, moment.world, moment.happened, request !== undefined, settings);
+		const { happened } = moment;
+		const requested = request !== undefined;
+		if (happened) addMonth(tally, world.usTroops, happened, moment.world, requested, settings);
 		world = moment.world;
 	}
-	return tally;
+	return outcomesFrom(tally);
 }
 
 /** What runs 0 to `runs` − 1 come to, in order. Under the same seed, run n of every approach meets the same chance. */

@@ -61,15 +61,18 @@ export interface World {
 /** A record that may be written to: while a month is lived, before anybody else sees it. */
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The nine draws of one month, each uniform between 0 and 1. The same for every approach. */
+/** The nine draws of one month, the same for every approach: six uniform between 0 and 1, three standard normal. */
 export interface Draws {
 	readonly region: number;
 	readonly attacks: number;
 	readonly strikes: number;
 	readonly isisAttacks: number;
+	/** Standard normal. */
 	readonly isisNoise: number;
 	readonly jump: number;
+	/** Standard normal. */
 	readonly isisSeen: number;
+	/** Standard normal. */
 	readonly capabilitySeen: number;
 	readonly request: number;
 }

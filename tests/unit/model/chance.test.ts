@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chanceOfRate, drawsOf, mix, normal, poisson, uniform } from '$lib/model/chance';
+import exp from '@stdlib/math-base-special-exp';
+import {
+	chanceOfNone,
+	chanceOfRate,
+	drawsOf,
+	happens,
+	mix,
+	normal,
+	poisson,
+	uniform
+} from '$lib/model/chance';
 import { anyMonth, anyRun, anySeed } from './worlds';
 
 const WORD = 0xffffffffn;
@@ -55,15 +65,14 @@ describe('a draw', () => {
 	it('is one of nine streams, numbered 1 to 9 in the order in which a month is lived', () => {
 		fc.assert(
 			fc.property(anySeed, anyRun, anyMonth, (seed, run, month) => {
-				const inOrder = spread(9).map((_, index) => uniform(seed, run, month, index + 1));
-				const { region, attacks, strikes, isisAttacks, isisNoise, ...others } = drawsOf(
-					seed,
-					run,
-					month
-				);
-				const { jump, isisSeen, capabilitySeen, request } = others;
-				const first = [region, attacks, strikes, isisAttacks, isisNoise];
-				expect([...first, jump, isisSeen, capabilitySeen, request]).toEqual(inOrder);
+				const [region, attacks, strikes, isisAttacks, noise, jump, isis, capability, request] =
+					spread(9).map((_, index) => uniform(seed, run, month, index + 1));
+				expect(drawsOf(seed, run, month)).toEqual({
+					...{ region, attacks, strikes, isisAttacks, jump, request },
+					isisNoise: normal(noise!),
+					isisSeen: normal(isis!),
+					capabilitySeen: normal(capability!)
+				});
 			})
 		);
 	});
@@ -171,4 +180,52 @@ describe('a standard normal number by inversion', () => {
 it('turns a rate of 0.015 a month into a chance of 1 − e^−0.015', () => {
 	expect(chanceOfRate(0.015)).toBeCloseTo(-Math.expm1(-0.015), 15);
 	expect(chanceOfRate(0)).toBe(0);
+});
+
+describe('the chance of no event', () => {
+	it('is the library’s exponential to within a few units in the last place, for means up to 700', () => {
+		fc.assert(
+			fc.property(fc.double({ min: 0, max: 700, noNaN: true }), (mean) => {
+				const exact = exp(-mean);
+				expect(Math.abs(chanceOfNone(mean) / exact - 1)).toBeLessThan(8 * Number.EPSILON);
+			}),
+			{ numRuns: 5000 }
+		);
+		expect(chanceOfNone(0)).toBe(1);
+	});
+
+	it('leaves the same counts as the library’s exponential would', () => {
+		const count = (mean: number, u: number) => {
+			let [n, probability] = [0, exp(-mean)];
+			for (let cumulative = probability; cumulative < u; cumulative += probability) {
+				n += 1;
+				probability *= mean / n;
+			}
+			return n;
+		};
+		fc.assert(
+			fc.property(
+				anySeed,
+				anyRun,
+				fc.double({ min: 0, max: 300, noNaN: true }),
+				(seed, run, mean) => {
+					const u = uniform(seed, run, 0, 2);
+					expect(poisson(mean, u)).toBe(count(mean, u));
+				}
+			),
+			{ numRuns: 5000 }
+		);
+	});
+});
+
+describe('something with a rate', () => {
+	it('happens exactly when the draw is below its chance', () => {
+		fc.assert(
+			fc.property(fc.double({ min: 0, max: 3, noNaN: true }), anySeed, (rate, seed) => {
+				const u = uniform(seed, 0, 0, 6);
+				expect(happens(rate, u)).toBe(u < chanceOfRate(rate));
+			}),
+			{ numRuns: 2000 }
+		);
+	});
 });

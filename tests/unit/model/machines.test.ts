@@ -98,10 +98,10 @@ const ordinary: Draws = {
 	attacks: 0.5,
 	strikes: 0.5,
 	isisAttacks: 0.5,
-	isisNoise: 0.5,
+	isisNoise: 0,
 	jump: 0.999999,
-	isisSeen: 0.5,
-	capabilitySeen: 0.5,
+	isisSeen: 0,
+	capabilitySeen: 0,
 	request: 0.999999
 };
 const months: Readonly<Record<string, Draws>> = {

@@ -1,3 +1,4 @@
+import { outcomesFrom, type Tally } from '../outcomes';
 import type { Approach, Outcomes, Settings } from '../types';
 
 /** What one run comes to, as one number each: see `Outcomes`. */
@@ -64,25 +65,10 @@ export function emptyColumns<Name extends string>(
 	return Object.fromEntries(entries) as Record<Name, Float64Array>;
 }
 
-const orNull = (value: number) => (Number.isNaN(value) ? null : value);
-
 /** What one run of a batch came to; `index` counts from the batch's first run. */
 export function outcomesAt({ outcomes }: Batch, index: number): Outcomes {
-	const value = (name: OutcomeName) => outcomes[name][index]!;
-	return {
-		isisAtEnd: value('isisAtEnd'),
-		isisDoubled: value('isisDoubled') === 1,
-		capabilityAtHandover: orNull(value('capabilityAtHandover')),
-		capabilityAtEnd: value('capabilityAtEnd'),
-		attacks: value('attacks'),
-		strikes: value('strikes'),
-		isisAttacks: value('isisAttacks'),
-		requested: value('requested') === 1,
-		requestedMonth: orNull(value('requestedMonth')),
-		completedMonth: orNull(value('completedMonth')),
-		monthsOfHighPressure: value('monthsOfHighPressure'),
-		troopMonths: value('troopMonths')
-	};
+	const entries = OUTCOME_NAMES.map((name) => [name, outcomes[name][index]!] as const);
+	return outcomesFrom(Object.fromEntries(entries) as Tally);
 }
 
 function joined<Name extends string>(

@@ -18,18 +18,30 @@ export function advisersOf(share: number, exchange: number, settings: Settings):
 	return share * (1 - settings.adviserEffortLost * exchange);
 }
 
-/** The joint effort against ISIS, January 2024 = 1: Iraqi forces and advisers, each less what fighting takes. */
-export function effortOf(
+/** The effort of so much Iraqi capability and so many advisers (shares of their number), each less what fighting takes. */
+function jointEffort(
 	capability: number,
 	advisers: number,
 	exchange: number,
 	settings: Settings
 ): number {
-	const { adviserShare, adviserEffortLost, iraqiEffortLost } = settings;
-	const now = capability * (1 - iraqiEffortLost * exchange) + adviserShare * advisers;
-	const january =
-		(1 - adviserShare) * (1 - iraqiEffortLost) + adviserShare * (1 - adviserEffortLost);
-	return now / january;
+	return capability * (1 - settings.iraqiEffortLost * exchange) + settings.adviserShare * advisers;
+}
+
+/** The joint effort of January 2024, in the units of `jointEffort`. */
+export function januaryEffortOf(settings: Settings): number {
+	return jointEffort(1 - settings.adviserShare, advisersOf(1, 1, settings), 1, settings);
+}
+
+/** The joint effort against ISIS, January 2024 = 1. `january` is what `januaryEffortOf` says. */
+export function effortOf(
+	capability: number,
+	advisers: number,
+	exchange: number,
+	january: number,
+	settings: Settings
+): number {
+	return jointEffort(capability, advisers, exchange, settings) / january;
 }
 
 /**

@@ -12,15 +12,17 @@ export function suppressionOf(settings: Settings): number {
 /**
  * ISIS members (people, never below 0) a month later: growth that slows towards the ceiling, less what the
  * joint `effort` (January 2024 = 1) removes, and what chance brought. Those who lie low are found half as easily.
+ * `suppression` is what `suppressionOf` says.
  */
 export function nextIsis(
 	isis: number,
 	effort: number,
+	suppression: number,
 	{ isisJump, isisNoise, lieLow }: Happened,
 	settings: Settings
 ): number {
 	const growth = settings.regrowth * isis * (1 - isis / settings.isisCeiling);
-	const removed = suppressionOf(settings) * effort * (1 - lieLow / 2) * isis;
+	const removed = suppression * effort * (1 - lieLow / 2) * isis;
 	return Math.max(0, isis + growth - removed + isisNoise + isisJump);
 }
 

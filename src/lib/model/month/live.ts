@@ -1,4 +1,4 @@
-import { happens, normal, poisson } from '../chance';
+import { happens, poisson } from '../chance';
 import type { Draws, Happened, Moment, SetDate, Settings, World, Writable } from '../types';
 import { commitmentOf, isDeparting, signalOf } from './belief';
 import {
@@ -7,9 +7,10 @@ import {
 	effortOf,
 	exchangeOf,
 	hostEffortOf,
+	januaryEffortOf,
 	trainedCapability
 } from './effort';
-import { nextIsis } from './isis';
+import { nextIsis, suppressionOf } from './isis';
 import { attackRateOf, nextHostility, nextRegion } from './militias';
 import { nextPressure } from './pressure';
 import { seenOf, type Truth } from './seeing';
@@ -20,6 +21,10 @@ export type LivingWorld = Omit<Writable<World>, 'date'> & { date: Writable<SetDa
 /** A month while it is lived: everything in it is written in place. */
 export interface Living {
 	readonly settings: Settings;
+	/** The joint effort of January 2024, see `januaryEffortOf`; the same in every month. */
+	readonly january: number;
+	/** Share of ISIS members that this effort removes each month, see `suppressionOf`; the same in every month. */
+	readonly suppression: number;
 	/** The month's start, and once it has been lived its end. */
 	readonly world: LivingWorld;
 	readonly happened: Writable<Happened>;
@@ -27,23 +32,39 @@ export interface Living {
 	readonly truth: Writable<Truth>;
 }
 
-/** Where every approach starts: 27 January 2024. */
+/** Puts a world back to where every approach starts, 27 January 2024, but for its schedule. */
+export function putAtStart(world: LivingWorld, settings: Settings): void {
+	world.month = 0;
+	world.usTroops = settings.usTroopsAtStart;
+	world.isisMembers = settings.isisAtStart;
+	world.iraqiCapability = 1 - settings.adviserShare;
+	world.militiaHostility = 1;
+	world.politicalPressure = settings.politicalPressureAtStart;
+	world.region = settings.regionStartsTense ? 'tense' : 'calm';
+	world.date = null;
+	world.monthlyExit = 0;
+	world.attacks = settings.attacksPerMonthAtStart;
+	world.attacksBefore = settings.attacksPerMonthAtStart;
+}
+
+/** A world at the start. */
 export function startWorld(settings: Settings, schedule: World['schedule']): LivingWorld {
-	const rate = settings.attacksPerMonthAtStart;
-	return {
+	const world: LivingWorld = {
 		month: 0,
-		usTroops: settings.usTroopsAtStart,
-		isisMembers: settings.isisAtStart,
-		iraqiCapability: 1 - settings.adviserShare,
-		militiaHostility: 1,
-		politicalPressure: settings.politicalPressureAtStart,
-		region: settings.regionStartsTense ? 'tense' : 'calm',
+		usTroops: 0,
+		isisMembers: 0,
+		iraqiCapability: 0,
+		militiaHostility: 0,
+		politicalPressure: 0,
+		region: 'tense',
 		schedule,
 		date: null,
 		monthlyExit: 0,
-		attacks: rate,
-		attacksBefore: rate
+		attacks: 0,
+		attacksBefore: 0
 	};
+	putAtStart(world, settings);
+	return world;
 }
 
 /** The start as the rules of a schedule see it: nothing has happened, and officials see what there is. */
@@ -79,7 +100,8 @@ export function aboutToLive(settings: Settings, world: LivingWorld): Living {
 		attacksEarlier: 0,
 		pressure: 0
 	};
-	return { settings, world, happened, truth };
+	const january = januaryEffortOf(settings);
+	return { settings, january, suppression: suppressionOf(settings), world, happened, truth };
 }
 
 /** What chance brings in a month to so many ISIS members, given the attacks on US forces to be expected. */
@@ -94,7 +116,7 @@ function meetChance(
 	happened.attacks = poisson(attackRate, draws.attacks);
 	happened.strikes = poisson(settings.strikesPerAttack * happened.attacks, draws.strikes);
 	happened.isisAttacks = poisson(isisRate, draws.isisAttacks);
-	happened.isisNoise = settings.isisNoise * normal(draws.isisNoise) * isisMembers;
+	happened.isisNoise = settings.isisNoise * draws.isisNoise * isisMembers;
 	happened.isisJump = happens(settings.jumpRate, draws.jump) ? settings.jumpSize : 0;
 }
 
@@ -106,7 +128,8 @@ function meetChance(
  * there is to be seen is taken at its end, before a fast exit takes its toll. The approach is not known
  * here: only the schedule's state is, and the date or the exit that it has set.
  */
-export function live({ happened, settings, truth, world }: Living, draws: Draws): void {
+export function live(lived: Living, draws: Draws): void {
+	const { happened, settings, truth, world } = lived;
 	const { iraqiCapability, isisMembers, militiaHostility, schedule, usTroops } = world;
 	const share = usTroops / settings.usTroopsAtStart;
 	const signal = signalOf(schedule, settings);
@@ -119,12 +142,12 @@ export function live({ happened, settings, truth, world }: Living, draws: Draws)
 
 	const exchange = exchangeOf(attackRate, settings);
 	const advisers = advisersOf(share, exchange, settings);
-	const effort = effortOf(iraqiCapability, advisers, exchange, settings);
+	const effort = effortOf(iraqiCapability, advisers, exchange, lived.january, settings);
 	const hostEffort = hostEffortOf(schedule, settings);
 	const commitment = commitmentOf(signal, share);
 	const { strikes } = happened;
 	world.region = region;
-	world.isisMembers = nextIsis(isisMembers, effort, happened, settings);
+	world.isisMembers = nextIsis(isisMembers, effort, lived.suppression, happened, settings);
 	world.militiaHostility = nextHostility(militiaHostility, region, commitment, strikes, settings);
 	world.politicalPressure = nextPressure(world.politicalPressure, share, signal, strikes, settings);
 	const capability = trainedCapability(iraqiCapability, advisers, hostEffort, settings);

@@ -1,4 +1,4 @@
-import { errorFactor, normal } from '../chance';
+import { errorFactor } from '../chance';
 import type { Draws, Seen, Settings } from '../types';
 
 /** What there is to be seen at the end of a month, before anyone looks. */
@@ -17,14 +17,14 @@ export interface Truth {
 	readonly pressure: number;
 }
 
-/** ISIS members that officials see: those who do not lie low, times an error that as likely halves as doubles. */
+/** ISIS members that officials see under a standard normal draw: those who do not lie low, times an error that as likely halves as doubles. */
 export function isisSeen({ isis, lieLow }: Truth, draw: number, settings: Settings): number {
-	return isis * (1 - lieLow) * errorFactor(settings.isisSeenError * normal(draw));
+	return isis * (1 - lieLow) * errorFactor(settings.isisSeenError * draw);
 }
 
 /** Iraqi capability that officials see, with an error either way; it is not held to 0–1. */
 export function capabilitySeen({ capability }: Truth, draw: number, settings: Settings): number {
-	return capability + settings.capabilitySeenError * normal(draw);
+	return capability + settings.capabilitySeenError * draw;
 }
 
 /** Attacks on US forces, mean of the last three months; nobody miscounts them. */
