@@ -51,7 +51,8 @@ export const help = `Compares the conditions-based and the timeline-based approa
 Usage: npm run --silent neutrality -- [options]
 
   --sets N             parameter sets; ${NEUTRALITY_DEFAULTS.sets} if not given
-  --equal-stay-sets N  how many of them are compared at equal stay, too;
+  --equal-stay-sets N  how many of them are compared at equal stay, and evened
+                       out, too;
                        ${NEUTRALITY_DEFAULTS.equalStaySets} if not given
   --runs N             paired runs in each set; ${NEUTRALITY_DEFAULTS.runs} if not given
   --seed N             0 to 4294967295; ${NEUTRALITY_DEFAULTS.seed} if not given

@@ -10,6 +10,7 @@ export {
 	NEUTRALITY_DEFAULTS,
 	neutralityReport,
 	type NeutralityReport,
-	type NeutralityRequest
+	type NeutralityRequest,
+	type StaySummary
 } from './report';
 export type { AllAtOnce, ComparisonSummary, Driver, OutcomeComparison } from './summarise';
