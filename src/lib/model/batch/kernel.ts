@@ -109,11 +109,15 @@ export class Kernel implements Plans {
 		clearTally(this.#tally, this.#settings);
 	}
 
-	/** Goes through one run from start to end. */
-	liveRun(seed: number, run: number): void {
-		this.start(seed, run);
+	/** Goes through one run from start to end; with `paths`, its months are written there, the start at `at`. */
+	liveRun(seed: number, run: number, paths: PathColumns | null = null, at = 0): void {
 		const { horizonMonths } = this.#settings;
-		for (let month = 0; month < horizonMonths; month += 1) this.liveMonth();
+		this.start(seed, run);
+		if (paths) this.#writeMonth(paths, at);
+		for (let month = 1; month <= horizonMonths; month += 1) {
+			this.liveMonth();
+			if (paths) this.#writeMonth(paths, at + month);
+		}
 	}
 
 	/** Lives one month; then the schedule decides; then, against the state just entered, Baghdad may ask. */
@@ -148,8 +152,7 @@ export class Kernel implements Plans {
 		this.#lived.world.monthlyExit = monthlyExit;
 	}
 
-	/** Writes the present month to columns. */
-	writeMonth(paths: PathColumns, at: number): void {
+	#writeMonth(paths: PathColumns, at: number): void {
 		const { world } = this.#lived;
 		for (const name of PATH_NAMES) paths[name][at] = world[name];
 	}

@@ -1,11 +1,4 @@
-import {
-	emptyColumns,
-	OUTCOME_NAMES,
-	PATH_NAMES,
-	type Batch,
-	type BatchRequest,
-	type PathColumns
-} from './columns';
+import { emptyColumns, OUTCOME_NAMES, PATH_NAMES, type Batch, type BatchRequest } from './columns';
 import { Kernel } from './kernel';
 
 /**
@@ -14,29 +7,13 @@ import { Kernel } from './kernel';
  */
 export function runBatch(request: BatchRequest): Batch {
 	const { approach, firstRun = 0, runs, seed, settings } = request;
-	const horizon = settings.horizonMonths;
+	const months = settings.horizonMonths + 1;
 	const outcomes = emptyColumns(OUTCOME_NAMES, runs);
-	const paths = request.paths ? emptyColumns(PATH_NAMES, runs * (horizon + 1)) : null;
+	const paths = request.paths ? emptyColumns(PATH_NAMES, runs * months) : null;
 	const kernel = new Kernel(approach, settings);
 	for (let index = 0; index < runs; index += 1) {
-		if (paths) keepRun(kernel, seed, firstRun + index, horizon, paths, index * (horizon + 1));
-		else kernel.liveRun(seed, firstRun + index);
+		kernel.liveRun(seed, firstRun + index, paths, index * months);
 		kernel.writeOutcomes(outcomes, index);
 	}
 	return { request, outcomes, paths };
-}
-function keepRun(
-	kernel: Kernel,
-	seed: number,
-	run: number,
-	horizon: number,
-	paths: PathColumns,
-	at: number
-) {
-	kernel.start(seed, run);
-	kernel.writeMonth(paths, at);
-	for (let month = 1; month <= horizon; month += 1) {
-		kernel.liveMonth();
-		kernel.writeMonth(paths, at + month);
-	}
 }
