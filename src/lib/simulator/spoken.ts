@@ -35,7 +35,8 @@ function fit(begin: (parts: string) => string, parts: readonly string[]): string
 	return begin('').trim().slice(0, MAX_MESSAGE);
 }
 
-function parameterValueText(name: ParameterName, settings: Settings, words: SimulatorWords) {
+/** The value of a parameter with its unit; yes or no for a switch. */
+export function parameterValueText(name: ParameterName, settings: Settings, words: SimulatorWords) {
 	const value = settings[name];
 	return typeof value === 'boolean'
 		? value
