@@ -4,6 +4,9 @@ import { useLocale, type Locale } from './locale';
 /** The words of the page about the model. A further language has the same shape. */
 export type ModelPageWords = typeof modelPageWords;
 
+/** Name of a quantity of the state. */
+export type StateName = keyof ModelPageWords['state']['rows'];
+
 const catalogues: Record<Locale, ModelPageWords> = { en: modelPageWords };
 
 /** The words of the page about the model in a language. */

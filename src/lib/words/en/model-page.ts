@@ -1,8 +1,178 @@
+import { fixedNumbers, modelLines } from './model-page-lines';
+import { modelSymbols, symbolMeanings } from './model-page-symbols';
+
 /** The page about the model. */
 export const modelPageWords = {
 	title: 'The model',
 	description:
-		'How the simulator works: its rules, its parameters with their ranges and reasons, and what it leaves out.',
+		'How the simulator works, line by line: purpose, state, equations, statecharts, chance, parameters with their reasons, sensitivity, tests, and what it leaves out.',
+	onThisPage: 'On this page',
+	/** Headings in the order of the ODD protocol, with what comes before and after it. */
+	sections: {
+		weaknesses: 'Its biggest weaknesses, said first',
+		purpose: 'Purpose and patterns',
+		entities: 'Entities, state variables and scales',
+		process: 'Process overview and scheduling',
+		concepts: 'Design concepts',
+		initialization: 'Initialization',
+		input: 'Input data',
+		submodels: 'Submodels',
+		parameters: 'Parameters',
+		outcomes: 'Outcomes',
+		tests: 'What the tests check',
+		sensitivity: 'Sensitivity',
+		neutrality: 'Neutrality report',
+		limits: 'What it leaves out',
+		mislead: 'How it can mislead',
+		versions: 'Versions',
+		references: 'References'
+	},
+	parts: {
+		reading: 'How to read the lines',
+		symbols: 'Symbols',
+		month: 'The month, line by line',
+		schedules: 'The schedules',
+		beside: 'What runs beside the schedule',
+		decisions: 'Decisions and requests, line by line',
+		edges: 'Rules at the edges',
+		chance: 'Chance',
+		streams: 'Streams of chance',
+		fixed: 'Numbers that cannot be moved',
+		equalStay: 'With an equal stay'
+	},
+	...modelLines,
+	fixedNumbers,
+	symbols: modelSymbols,
+	symbolMeanings,
+	/** Where the words of a draw's symbol come from: "draw: attacks". */
+	draw: (stream: string) => `draw for ${stream}`,
+	notation: {
+		base: 'e',
+		normal: 'Φ',
+		mod: 'mod',
+		if: 'if',
+		and: 'and',
+		or: 'or',
+		otherwise: 'otherwise',
+		functions: { min: 'min', max: 'max', clamp: 'clamp', round: 'round', poisson: 'Poisson' }
+	},
+	state: {
+		caption: 'The state of the world',
+		columns: ['Quantity', 'Symbol', 'Unit', 'At the start', 'Range', 'Meaning'],
+		range: (low: string, high: string) => `${low} to ${high}`,
+		atLeast: (low: string) => `${low} and more`,
+		rows: {
+			month: {
+				name: 'Month',
+				unit: 'months',
+				meaning: 'Months since the first round of talks. At a month’s end it is one more.'
+			},
+			usTroops: { name: 'US troops', unit: 'people in Iraq', meaning: 'Those still there.' },
+			isisMembers: {
+				name: 'ISIS members',
+				unit: 'people in Iraq and Syria',
+				meaning: 'Fighters, and those who pay and help them.'
+			},
+			iraqiCapability: {
+				name: 'Iraqi capability',
+				unit: 'share',
+				meaning:
+					'The share of the joint effort of January 2024 that Iraqi forces could keep up alone.'
+			},
+			militiaHostility: {
+				name: 'Militia hostility',
+				unit: 'January 2024 is one',
+				meaning: 'How readily the Iran-backed groups attack.'
+			},
+			politicalPressure: {
+				name: 'Pressure on Baghdad',
+				unit: 'scale from nothing to one',
+				meaning: 'To end the presence.'
+			},
+			region: {
+				name: 'Region',
+				unit: 'a state',
+				meaning: 'The wider region, the war in Gaza above all.'
+			},
+			schedule: {
+				name: 'Schedule',
+				unit: 'a state',
+				meaning: 'The only part that differs between the approaches.'
+			},
+			startMonth: {
+				name: 'Start of the date',
+				unit: 'month',
+				meaning: 'From where the even fall is counted.'
+			},
+			endMonth: { name: 'End of the date', unit: 'month', meaning: 'When nobody is left.' },
+			troopsWhenSet: {
+				name: 'Troops when the date was set',
+				unit: 'people',
+				meaning: 'From where the even fall starts.'
+			},
+			monthlyExit: {
+				name: 'Monthly part of a requested exit',
+				unit: 'people a month',
+				meaning: 'Nothing before a request.'
+			},
+			attacks: {
+				name: 'Attacks in the month',
+				unit: 'attacks on US forces in Iraq',
+				meaning: 'Kept for the mean of three months.'
+			},
+			attacksBefore: {
+				name: 'Attacks in the month before',
+				unit: 'attacks on US forces in Iraq',
+				meaning: 'Kept for the mean of three months.'
+			}
+		},
+		none: 'none yet',
+		months: 'a month',
+		firstState: 'the first of its approach'
+	},
+	symbolTable: {
+		columns: ['Symbol', 'Meaning', 'What it is'],
+		kinds: { state: 'state', line: 'worked out', draw: 'draw', parameter: 'parameter' }
+	},
+	machine: {
+		alt: (approach: string, first: string) =>
+			`Statechart of the schedule, ${approach}. It starts in the state “${first}”. All its states and transitions are listed below.`,
+		note: 'The dot marks the first state; the double line, the last. An arrow from the frame leads out of any state in it.',
+		start: 'first state',
+		final: 'last state',
+		/** "to date set, when the talks have lasted their time; then the date is set" */
+		then: (transition: string, actions: string) => `${transition}; then ${actions}`,
+		actions: {
+			setDate: 'a date is set',
+			setAssessedDate: 'a date is set after the assessment',
+			planExit: 'an exit in equal monthly parts is planned'
+		} as Readonly<Record<string, string>>,
+		guards: {
+			areTroopsGone: 'no troops are left',
+			haveSomeTroopsLeft: 'fewer troops are there than at the start',
+			isRegionCalm: 'the region is calm',
+			isRegionTense: 'the region is tense',
+			isIsisAboveStart: 'ISIS has more members than at the start',
+			isIsisAtOrBelowStart: 'ISIS has no more members than at the start',
+			hasIsisDoubled: 'ISIS has doubled',
+			isRequestMade: 'Baghdad asks the troops to leave'
+		} as Readonly<Record<string, string>>
+	},
+	streams: {
+		columns: ['Stream', 'What it decides'],
+		names: {
+			region: 'whether the region turns',
+			attacks: 'attacks on US forces',
+			strikes: 'US strikes',
+			isisAttacks: 'attacks by ISIS',
+			isisNoise: 'the scatter of ISIS',
+			jump: 'a sudden jump of ISIS',
+			isisSeen: 'the error in counting ISIS',
+			capabilitySeen: 'the error in judging capability',
+			request: 'a request by Baghdad'
+		}
+	},
+	fixed: { columns: ['Number', 'Meaning', 'Line'] },
 	parameters: {
 		groups: {
 			start: 'How January 2024 is described',
@@ -12,6 +182,7 @@ export const modelPageWords = {
 		},
 		columns: [
 			'Parameter',
+			'Symbol',
 			'Default',
 			'Range',
 			'Basis',
@@ -24,5 +195,132 @@ export const modelPageWords = {
 		on: 'on',
 		off: 'off',
 		nothing: '–'
-	}
+	},
+	outcomes: {
+		columns: ['Outcome', 'Group', 'Definition'],
+		groups: { security: 'Security', exposure: 'Exposure', schedule: 'Schedule' },
+		rows: {
+			isisAtEnd: {
+				name: 'ISIS members at the end',
+				group: 'security',
+				definition: 'At the end of the run’s last month, people.'
+			},
+			isisDoubled: {
+				name: 'ISIS ever doubled',
+				group: 'security',
+				definition: 'Whether at any month’s end it had doubled, as the line below asks.'
+			},
+			capabilityAtHandover: {
+				name: 'Capability at handover',
+				group: 'security',
+				definition:
+					'Iraqi capability in the month in which the withdrawal is complete; none if it never is.'
+			},
+			capabilityAtEnd: {
+				name: 'Capability at the end',
+				group: 'security',
+				definition: 'Iraqi capability at the end of the run’s last month.'
+			},
+			attacks: {
+				name: 'Attacks on US forces',
+				group: 'exposure',
+				definition: 'All of the run, added up.'
+			},
+			strikes: { name: 'US strikes', group: 'exposure', definition: 'All of the run, added up.' },
+			isisAttacks: {
+				name: 'Attacks by ISIS',
+				group: 'security',
+				definition: 'All of the run, added up.'
+			},
+			requested: {
+				name: 'Formal request',
+				group: 'exposure',
+				definition: 'Whether Baghdad asked the troops to leave.'
+			},
+			requestedMonth: {
+				name: 'Month of the request',
+				group: 'exposure',
+				definition: 'The month at whose end it asked; none if never.'
+			},
+			completedMonth: {
+				name: 'Month of completion',
+				group: 'schedule',
+				definition: 'The month at whose end the schedule was complete; none if never.'
+			},
+			monthsOfHighPressure: {
+				name: 'Months of high pressure',
+				group: 'schedule',
+				definition: 'Months at whose end pressure was high, as the line below asks.'
+			},
+			troopMonths: {
+				name: 'Troop-months',
+				group: 'schedule',
+				definition: 'The troops at the start of each month, added up over the months.'
+			}
+		}
+	},
+	sensitivity: {
+		columns: (outcome: string) => [`${outcome}: at its lowest`, 'at its highest'],
+		assumption: 'Assumption',
+		outcomes: {
+			isisAtEnd: 'ISIS members at the end',
+			attacks: 'Attacks on US forces',
+			monthsOfHighPressure: 'Months of high pressure'
+		},
+		basis: (runs: string, months: string) =>
+			`Mean of ${runs} paired runs of ${months} months, timeline-based less conditions-based.`,
+		defaults: 'All at their defaults',
+		turns: (names: string) =>
+			`One at a time, these change which approach has fewer ISIS members at the end: ${names}.`,
+		turnsNone: 'One at a time, none of them changes which approach has fewer ISIS members.',
+		equalStay: (runs: string, date: string, start: string) =>
+			`ISIS members at the end, mean of ${runs} paired runs, timeline-based less conditions-based. At the defaults the stay is equal with a date in ${date} and reductions from ${start}.`,
+		equalColumns: ['Assumption', 'At its lowest', 'At its highest']
+	},
+	neutrality: {
+		basis: (sets: string, runs: string) =>
+			`${sets} sets of parameters, each with ${runs} paired runs of both approaches.`,
+		asDrawn: 'With the settings as they are drawn',
+		equalStay: 'With an equal stay, set by set',
+		evened: 'With an equal stay, and without two one-sided assumptions',
+		what: {
+			equalStay:
+				'In each set the timeline is replaced by one with as many troop-months as the conditions.',
+			evened:
+				'The same, but a date is believed only as far as talks are, and nobody lies low: in the model these two do not work alike for both approaches.'
+		},
+		reached: (lookedAt: string, reached: string) =>
+			`Of ${lookedAt} sets, ${reached} have such a timeline and are compared.`,
+		columns: (first: string, second: string) => [
+			'Outcome',
+			`Sets in which it is lower under ${first}`,
+			`Sets in which it is lower under ${second}`,
+			'Sets in which it is alike',
+			'Sets that cannot be compared',
+			`Difference, ${second} less ${first}, in a tenth, half and nine tenths of the sets at most`,
+			'What goes with the difference (rank correlation)'
+		],
+		spread: (low: string, middle: string, high: string) => `${low}; ${middle}; ${high}`,
+		nothing: '–',
+		noDriver: 'nothing beyond the noise',
+		together: (sets: string) =>
+			`Four outcomes of which nobody in the talks disputes which way is welcome – ISIS at the end, ISIS doubled, attacks on US forces, capability at handover – taken together, in ${sets} sets:`,
+		onlyOn: (approach: string, sets: string) =>
+			`${approach} is on the welcome side of at least one and the other of none: ${sets}.`,
+		neither: (sets: string) => `Each is on the welcome side of some: ${sets}.`,
+		alike: (sets: string) => `All four are alike: ${sets}.`
+	},
+	versions: {
+		current: (version: string) => `This page describes version ${version} of the model.`,
+		meaning:
+			'The version is the next whole number whenever the same settings, seed and run come to something else. Links and files carry it.',
+		columns: ['Version', 'What changed'],
+		changes: ['The first version.']
+	},
+	references: [
+		{
+			text: 'Grimm V. and others (2020). The ODD Protocol for Describing Agent-Based and Other Simulation Models: A Second Update to Improve Clarity, Replication, and Structural Realism. Journal of Artificial Societies and Social Simulation 23(2) 7.',
+			doi: '10.18564/jasss.4259'
+		}
+	]
 };
