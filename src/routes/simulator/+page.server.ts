@@ -1,5 +1,9 @@
+import { conditionQuotes } from '$lib/simulator/explain/quotes.server';
 import { drawStatecharts } from '$lib/simulator/statecharts';
 import { simulatorWords } from '$lib/words/en/simulator';
 
-/** The statecharts, drawn from the machines' own definitions while the site is built. */
-export const load = () => ({ statecharts: drawStatecharts(simulatorWords) });
+/** Made while the site is built: the statecharts from the machines' own definitions, the articles' words. */
+export const load = () => ({
+	quotes: conditionQuotes(),
+	statecharts: drawStatecharts(simulatorWords)
+});

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { defaultState, type SimulatorState } from '$lib/simulator/address/state';
 import { Session } from '$lib/simulator/session.svelte';
+import { conditionQuotes } from '$lib/simulator/explain/quotes.server';
 import Simulator from '$lib/simulator/Simulator.svelte';
 import SimulatorPlayer from '$lib/simulator/SimulatorPlayer.svelte';
 import { drawStatecharts } from '$lib/simulator/statecharts';
@@ -15,7 +16,7 @@ const statecharts = drawStatecharts(simulatorWords);
 
 function open(change: Partial<SimulatorState> = {}) {
 	const session = new Session({ ...defaultState, ...change }, simulatorWords);
-	render(Simulator, { session, statecharts });
+	render(Simulator, { session, statecharts, quotes: conditionQuotes() });
 	return session;
 }
 const currentStates = () =>

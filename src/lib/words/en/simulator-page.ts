@@ -99,6 +99,18 @@ export const simulatorPageWords = {
 		nothing: 'Nothing yet. The talks begin.',
 		all: 'in every approach'
 	},
+	later: {
+		loading: 'One moment …',
+		failed: 'This part could not be loaded. Everything else works.',
+		again: 'Try again'
+	},
+	parts: {
+		name: 'Further down',
+		why: 'Why?',
+		many: 'Many worlds',
+		decides: 'What decides it',
+		scenarios: 'Scenarios and files'
+	},
 	happened: 'This month',
 	noScript: {
 		heading: 'Both approaches in the default world',
