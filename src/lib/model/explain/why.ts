@@ -78,7 +78,8 @@ export function whyAt(run: Run, month: number): Why {
 
 /**
  * Everything else that a run's schedule might have done at a month's end, and which questions stood against
- * it: what leads out of the state that the month was lived in, and a request, weighed after that.
+ * it: what leads out of the state that the month was lived in, and a request, weighed after that. What
+ * waits for no event comes last: that nobody is left says least.
  */
 export function whyNotAt(run: Run, month: number): readonly WhyNot[] {
 	const record = run.months[month]!;
@@ -86,8 +87,9 @@ export function whyNotAt(run: Run, month: number): readonly WhyNot[] {
 	const decision = record.transitions.find(({ event }) => event !== 'request.considered');
 	const taken = new Set(record.transitions.map(({ event, to }) => `${event} ${to}`));
 	return [
-		...askedFrom(run, lived, record, ['always', 'month.ended']),
-		...askedFrom(run, decision?.to ?? lived, record, ['request.considered'])
+		...askedFrom(run, lived, record, ['month.ended']),
+		...askedFrom(run, decision?.to ?? lived, record, ['request.considered']),
+		...askedFrom(run, lived, record, ['always'])
 	]
 		.filter(({ transition: { event, to } }) => !taken.has(`${event} ${to}`))
 		.map((asked) => ({ ...asked, refused: asked.readings.filter(({ yes }) => !yes) }));

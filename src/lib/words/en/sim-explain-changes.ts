@@ -131,7 +131,6 @@ export const changeWords = {
 		label: 'What would it take …',
 		question: (what: string) => `for ${what}?`,
 		find: 'Find out',
-		findFor: (approach: string) => `Find out: ${approach}`,
 		searching: 'Searching …',
 		checked:
 			'Each is the smallest change of that one number that does it. Each was checked by running this same world again.',
@@ -152,7 +151,6 @@ export const changeWords = {
 			`${nouns[noun]} were ${to} instead of ${from}`,
 		switch: (name: keyof typeof turned, on: boolean) => turned[name][on ? 0 : 1],
 		try: 'Try it',
-		tryOf: (cause: string) => `Try it: ${cause}`,
 		tried: (cause: string) => `Now set, as if ${cause}.`,
 		takeBack: 'Take it back',
 		equalStay:

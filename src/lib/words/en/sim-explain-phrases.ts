@@ -30,20 +30,24 @@ export interface FoundValue {
 const phrases: Record<FoundValue['condition'], (found: FoundValue) => string> = {
 	isis: ({ value, bar }) => {
 		const [seen, most] = apart(value, bar, 0);
-		return `ISIS members as seen ${seen} (bar: at most ${most})`;
+		return `ISIS seen at ${seen} members (bar: at most ${most})`;
 	},
 	capability: ({ value, bar }) => {
 		const [seen, least] = apart(value, bar, 2);
-		return `Iraqi capability as seen ${seen} (bar: at least ${least})`;
+		return `Iraqi capability seen at ${seen} (bar: at least ${least})`;
 	},
 	attacks: ({ value, bar }) =>
-		`attacks a month, mean of three, ${unitWords.number(value, 1)} (bar: at most ${unitWords.number(bar, 0)})`,
+		`attacks at ${unitWords.number(value, 1)} a month (bar: at most ${unitWords.number(bar, 0)})`,
 	pressure: ({ value, bar }) => {
 		const [now, most] = apart(value, bar, 2);
-		return `pressure on Baghdad ${now} (bar: at most ${most})`;
+		return `pressure on Baghdad at ${now} (bar: at most ${most})`;
 	}
 };
 
-/** Conditions with their values and bars, for the middle of a sentence. */
-export const conditionsPhrase = (found: readonly FoundValue[]) =>
-	found.map((one) => phrases[one.condition](one)).join('; ');
+const lists = {
+	and: new Intl.ListFormat('en', { type: 'conjunction' }),
+	or: new Intl.ListFormat('en', { type: 'disjunction' })
+};
+/** Conditions with their values and bars, for the end of a sentence. */
+export const conditionsPhrase = (found: readonly FoundValue[], join: keyof typeof lists = 'and') =>
+	lists[join].format(found.map((one) => phrases[one.condition](one)));

@@ -26,10 +26,10 @@ const drawn = ({ draw, chance }: Weighed) => {
 
 /** Why a schedule is in its state. `since` and `now` are months. */
 const because = {
-	negotiating: (until: number, now: number) =>
-		`Nobody leaves yet because the talks go on: they last until ${timeWords.monthYear(until)} (month ${until}), and this is month ${now}.`,
-	assessing: (until: number, now: number) =>
-		`Nobody leaves yet because the threat is being assessed until ${timeWords.monthYear(until)} (month ${until}), and this is month ${now}.`,
+	negotiating: (until: number) =>
+		`Nobody leaves yet because the talks go on until ${timeWords.monthYear(until)} (month ${until}).`,
+	assessing: (until: number) =>
+		`Nobody leaves yet because the threat is being assessed until ${timeWords.monthYear(until)} (month ${until}).`,
 	undecided: 'Nobody leaves because no decision is taken under this rule.',
 	holding: (review: number, now: number, counted: number, failing: readonly FoundValue[]) =>
 		`Troops wait because ${failing.length} of ${counted} conditions did not hold at the review ${at(review, now)}: ${conditionsPhrase(failing)}.`,
@@ -81,11 +81,11 @@ const readings = {
 	haveTalksLasted: (yes: boolean, month: number, until: number) =>
 		yes
 			? `the talks have lasted ${months(until)}`
-			: `the talks last ${months(until)}, and this is month ${month}`,
+			: `this is month ${month} of ${months(until)} of talks`,
 	hasAssessmentLasted: (yes: boolean, month: number, until: number) =>
 		yes
 			? `the assessment has lasted ${months(until)}`
-			: `the assessment lasts ${months(until)}, and this is month ${month}`,
+			: `this is month ${month} of ${months(until)} of assessment`,
 	isReviewDue: (yes: boolean, wait: number) =>
 		yes ? 'a review is due this month' : `the next review is ${months(wait)} away`,
 	isClauseReviewDue: (yes: boolean, wait: number) =>
@@ -99,9 +99,9 @@ const readings = {
 	isClauseOn: (yes: boolean) =>
 		yes ? 'the suspension clause is on' : 'the suspension clause is off',
 	isIsisAboveStopLevel: (_: boolean, seen: number, level: number) =>
-		`officials see ${apart(seen, level, 0)[0]} ISIS members, and the stop level is ${whole(level)}`,
+		`ISIS is seen at ${apart(seen, level, 0)[0]} members against a stop level of ${whole(level)}`,
 	isIsisAtOrBelowStopLevel: (_: boolean, seen: number, level: number) =>
-		`officials see ${apart(seen, level, 0)[0]} ISIS members, and the stop level is ${whole(level)}`,
+		`ISIS is seen at ${apart(seen, level, 0)[0]} members against a stop level of ${whole(level)}`,
 	isRequestMade: (yes: boolean) => (yes ? 'Baghdad asks this month' : 'Baghdad does not ask')
 };
 
@@ -187,7 +187,7 @@ export const explainWords = {
 		first: 'something else came first',
 		/** The conditions that fail, behind how many hold. */
 		failing: (tally: string, failing: readonly FoundValue[]) =>
-			`${tally} (not ${conditionsPhrase(failing)})`,
+			`${tally}, but not ${conditionsPhrase(failing, 'or')}`,
 		request: {
 			settled: 'there is nothing left to ask for',
 			'date-near': 'the date is so near that asking would change nothing',

@@ -49,8 +49,10 @@ describe('the explanations', () => {
 		open({ view: 'both', month: 12 });
 		const parted = within(screen.getByRole('heading', { name: 'Where they part' }).parentElement!);
 		expect(parted.getByText(/They first part in month 6/)).toBeVisible();
-		expect(parted.getByText(/conditions did not hold at the review this month/)).toBeVisible();
-		expect(parted.getByText(/because a date was set this month/)).toBeVisible();
+		expect(
+			parted.getByText(/conditions did not hold at the review in July 2024 \(month 6\)/)
+		).toBeVisible();
+		expect(parted.getByText(/because a date was set in July 2024/)).toBeVisible();
 	});
 
 	it('stand for every view at the start and at the end', async () => {
@@ -121,5 +123,16 @@ describe('what it would take', () => {
 		await answers();
 		session.goTo(13);
 		await waitFor(() => expect(screen.queryByRole('button', { name: /^Try it/ })).toBeNull());
+	});
+
+	it('offers no trying of a timeline that equal stay works out again after each change', async () => {
+		const session = open({ view: 'timeline', month: 12 });
+		await session.setEqualStay(true);
+		await userEvent.selectOptions(question(/^Timeline/), 'complete-earlier');
+		await userEvent.click(find(/^Timeline/));
+		expect(
+			await screen.findByText(/while equal stay is on/, {}, { timeout: 20_000 })
+		).toBeVisible();
+		expect(screen.queryByRole('button', { name: /^Try it/ })).toBeNull();
 	});
 });

@@ -59,7 +59,7 @@ describe('why not', () => {
 	it('is the talks alone in month 3 of a timeline, and nothing at all once it is complete', () => {
 		const settings = { ...defaultSettings, requestHazard: 0 };
 		const run = simulateRun({ approach: 'timeline', settings, seed: 1, run: 0 });
-		const [, date] = whyNotAt(run, 3);
+		const [date] = whyNotAt(run, 3);
 		expect(date?.transition.to).toBe('dateSet');
 		expect(date?.refused).toMatchObject([{ guard: 'haveTalksLasted', value: 3, bar: 6 }]);
 		expect(whyNotAt(run, 30)).toEqual([]);

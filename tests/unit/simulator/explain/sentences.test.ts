@@ -94,7 +94,7 @@ describe('why not', () => {
 		const month = run.months.findIndex(
 			({ reviewed, world }) => world.schedule === 'holding' && !reviewed
 		);
-		const [, start] = whyNotSentences(run, month, words);
+		const [start] = whyNotSentences(run, month, words);
 		expect(start).toMatch(
 			/^Troops did not start to leave this month: the next review is \d months? away/
 		);
