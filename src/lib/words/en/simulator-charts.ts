@@ -11,6 +11,7 @@ interface LineSummary {
 
 /** The words in and around the simulator's charts. */
 export const chartWords = {
+	tables: 'All months as tables and files',
 	lines: {
 		heading: 'What follows',
 		sentence: ({ approach, start, month, now, highest, lowest, end, horizon }: LineSummary) =>
