@@ -21,6 +21,7 @@ export const MONTH_LINES = [
 	{
 		id: 'belief',
 		lines: defining(
+			'monthEnd = month + 1',
 			'share = usTroops / usTroopsAtStart',
 			'signal = { 1 if schedule is complete; credibilityOfDate if schedule is dateSet|expeditedExit; credibilityOfTalks }',
 			'commitment = 1 - (1 - signal) * share',
@@ -87,7 +88,8 @@ export const MONTH_LINES = [
 			"isisSeen = isisMembers' * (1 - lieLow) * exp(isisSeenError * normal(u.isisSeen))",
 			'capabilitySeen = trained + capabilitySeenError * normal(u.capabilitySeen)',
 			"attacksSeen = (attacks' + attacks + attacksBefore) / 3",
-			"pressureSeen = politicalPressure'"
+			"pressureSeen = politicalPressure'",
+			"attacksBefore' = attacks"
 		)
 	},
 	{

@@ -1,6 +1,7 @@
 import { OUTCOME_NAMES } from '$lib/model/batch/columns';
 import type { ModelPageWords } from '$lib/words/model-page';
 import type { ModelData } from './+page.server';
+import { signedText } from './values';
 
 /** Text, or text that leads to the place of an id on the page. */
 export type Cell = string | { readonly text: string; readonly place: string };
@@ -45,14 +46,10 @@ export function equalStayRows(
 	{ ranges }: ModelData['equalStay'],
 	locale: string
 ): readonly TableRow[] {
-	const signed = new Intl.NumberFormat(locale, {
-		maximumFractionDigits: 0,
-		signDisplay: 'exceptZero'
-	});
 	return ranges.map(({ atHighest, atLowest, label, name }) => [
 		{ text: label, place: name },
-		signed.format(atLowest),
-		signed.format(atHighest)
+		signedText(atLowest, 0, locale),
+		signedText(atHighest, 0, locale)
 	]);
 }
 

@@ -25,3 +25,14 @@ export function parameterValue(
 	if (parameter.kind === 'switch') return parameter.default ? parameters.on : parameters.off;
 	return valueText(parameter, parameter.default, simulator);
 }
+
+/** A difference with its sign, also when positive, and a minus sign as wide as the plus. */
+export function signedText(value: number, decimals: number, locale: string): string {
+	return new Intl.NumberFormat(locale, {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals,
+		signDisplay: 'exceptZero'
+	})
+		.format(value)
+		.replace('-', '−');
+}

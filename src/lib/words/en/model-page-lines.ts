@@ -18,6 +18,7 @@ export const modelLines = {
 		outcomes: 'Two outcomes that ask a question'
 	},
 	lines: {
+		monthEnd: 'The month’s end, counted from the first round of talks.',
 		share: 'The share of the troops that are still there.',
 		signal:
 			'How far the departure is believed: wholly once it is complete, as far as a date is believed while one stands or an exit goes on, and as far as talks are believed otherwise.',
@@ -62,6 +63,7 @@ export const modelLines = {
 			'They judge capability with an error, before any loss to a fast exit. What they see can lie outside the range.',
 		attacksSeen: 'They see attacks as they are: the mean of this month and the two before.',
 		pressureSeen: 'They see pressure as it is.',
+		attacksBefore: 'The attacks of the month before are kept for one month more.',
 		planned:
 			'What the plan leaves: under a date an even fall; while conditions hold an equal part of the tranche less each month; after a request an equal part of the exit less each month; otherwise as many as before.',
 		usTroops: 'Less than a millionth of a soldier is nobody. Troops never fall below nobody.',

@@ -260,7 +260,7 @@ export const modelPageWords = {
 		}
 	},
 	sensitivity: {
-		columns: (outcome: string) => [`${outcome}: at its lowest`, 'at its highest'],
+		columns: (outcome: string) => [`${outcome}, lowest`, `${outcome}, highest`],
 		assumption: 'Assumption',
 		outcomes: {
 			isisAtEnd: 'ISIS members at the end',
@@ -280,6 +280,12 @@ export const modelPageWords = {
 	neutrality: {
 		basis: (sets: string, runs: string) =>
 			`${sets} sets of parameters, each with ${runs} paired runs of both approaches.`,
+		approaches: {
+			conditions: 'the conditions-based approach',
+			timeline: 'the timeline-based approach',
+			'assess-first': 'assess first',
+			'status-quo': 'no decision'
+		},
 		asDrawn: 'With the settings as they are drawn',
 		equalStay: 'With an equal stay, set by set',
 		evened: 'With an equal stay, and without two one-sided assumptions',
@@ -293,11 +299,11 @@ export const modelPageWords = {
 			`Of ${lookedAt} sets, ${reached} have such a timeline and are compared.`,
 		columns: (first: string, second: string) => [
 			'Outcome',
-			`Sets in which it is lower under ${first}`,
-			`Sets in which it is lower under ${second}`,
-			'Sets in which it is alike',
-			'Sets that cannot be compared',
-			`Difference, ${second} less ${first}, in a tenth, half and nine tenths of the sets at most`,
+			`Sets: lower under ${first}`,
+			`Sets: lower under ${second}`,
+			'Sets: alike',
+			'Sets: not to be compared',
+			`Difference, ${second} less ${first}: what a tenth, half and nine tenths of the sets do not exceed`,
 			'What goes with the difference (rank correlation)'
 		],
 		spread: (low: string, middle: string, high: string) => `${low}; ${middle}; ${high}`,
@@ -306,7 +312,7 @@ export const modelPageWords = {
 		together: (sets: string) =>
 			`Four outcomes of which nobody in the talks disputes which way is welcome – ISIS at the end, ISIS doubled, attacks on US forces, capability at handover – taken together, in ${sets} sets:`,
 		onlyOn: (approach: string, sets: string) =>
-			`${approach} is on the welcome side of at least one and the other of none: ${sets}.`,
+			`Only ${approach} is on the welcome side of any: ${sets}.`,
 		neither: (sets: string) => `Each is on the welcome side of some: ${sets}.`,
 		alike: (sets: string) => `All four are alike: ${sets}.`
 	},

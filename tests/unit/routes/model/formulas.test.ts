@@ -21,8 +21,7 @@ function startOf({ run, seed, settings }: Run, before: MonthRecord): Values {
 		...Object.entries(settings).map(([name, value]) => [name, Number(value)] as const),
 		...Object.entries(world),
 		...Object.entries(date ?? { startMonth: 0, endMonth: 0, troopsWhenSet: 0 }),
-		...draws,
-		['monthEnd', before.month + 1]
+		...draws
 	]);
 }
 
@@ -85,12 +84,13 @@ function checkTransitions(values: Values, { transitions, request, world }: Month
 }
 const WORLD_NAMES = [
 	...(['region', 'usTroops', 'isisMembers', 'iraqiCapability', 'militiaHostility'] as const),
-	...(['politicalPressure', 'attacks'] as const)
+	...(['politicalPressure', 'attacks', 'attacksBefore'] as const)
 ] satisfies readonly (keyof World)[];
 
 function checkMonth(run: Run, before: MonthRecord, record: MonthRecord): void {
 	const values = startOf(run, before);
 	workOutGroups(MONTH_LINES, values);
+	expect(values.get('monthEnd')).toBe(record.month);
 	for (const name of WORLD_NAMES) expectClose(values.get(`${name}'`), record.world[name], name);
 	expectClose(values.get('strikes'), record.happened!.strikes, 'strikes');
 	expectClose(values.get('isisAttacks'), record.happened!.isisAttacks, 'isisAttacks');
