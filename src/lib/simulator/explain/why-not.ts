@@ -38,10 +38,9 @@ export function readingText(reading: Reading, { whyNot }: ExplainWords): string 
 
 function reason(run: Run, month: number, reading: Reading, words: ExplainWords): string {
 	if (reading.guard === 'isRequestMade') return requestReason(run, month, words);
-	const text = readingText(reading, words);
-	if (reading.guard !== 'doConditionsHold') return text;
-	const { failing } = countedOf(run.months[month]!.findings);
-	return words.whyNot.failing(text, failing);
+	if (reading.guard !== 'doConditionsHold') return readingText(reading, words);
+	const { counted, failing } = countedOf(run.months[month]!.findings);
+	return words.whyNot.failing(counted.length, failing);
 }
 
 function whyNotSentence(run: Run, month: number, not: WhyNot, words: ExplainWords): string {

@@ -133,7 +133,7 @@ export const changeWords = {
 		find: 'Find out',
 		searching: 'Searching …',
 		checked:
-			'Each is the smallest change of that one number that does it. Each was checked by running this same world again.',
+			'Each is the smallest change of that one number that does it. Each was checked by running this same world again. What the articles report of January 2024 was left as it is.',
 		once: 'This is one world: a small change can tip a single event. Look at many worlds before you conclude.',
 		groups: {
 			choice: 'Had governments chosen otherwise',
@@ -142,7 +142,7 @@ export const changeWords = {
 		none: {
 			choice: 'No single choice within its range would.',
 			assumption: 'No single assumption within its range would.',
-			both: 'Nothing would: no single choice or assumption, moved alone within its range, does it in this world. It would take two or more at once.'
+			both: 'Nothing would: no single choice or assumption, moved alone within its range, does it in this world.'
 		},
 		more: (count: number) => `${count} more, larger changes`,
 		/** "If the bar were 0.76 instead of 0.80, troops would have started to leave in July 2025." */

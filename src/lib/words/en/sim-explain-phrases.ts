@@ -44,10 +44,7 @@ const phrases: Record<FoundValue['condition'], (found: FoundValue) => string> = 
 	}
 };
 
-const lists = {
-	and: new Intl.ListFormat('en', { type: 'conjunction' }),
-	or: new Intl.ListFormat('en', { type: 'disjunction' })
-};
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
 /** Conditions with their values and bars, for the end of a sentence. */
-export const conditionsPhrase = (found: readonly FoundValue[], join: keyof typeof lists = 'and') =>
-	lists[join].format(found.map((one) => phrases[one.condition](one)));
+export const conditionsPhrase = (found: readonly FoundValue[]) =>
+	list.format(found.map((one) => phrases[one.condition](one)));

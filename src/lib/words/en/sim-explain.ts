@@ -180,14 +180,14 @@ export const explainWords = {
 		heading: 'Why not',
 		start: 'Nothing could have happened yet: the first month has not passed.',
 		final: 'Nothing else can happen: in the model nobody comes back.',
-		/** "Troops did not start to leave this month: 2 of 4 conditions hold." */
+		/** "Troops did not start to leave this month: the next review is 2 months away." */
 		sentence: (what: string, reasons: readonly string[]) =>
 			`${what} this month: ${list.format(reasons)}.`,
 		didNot,
 		first: 'something else came first',
-		/** The conditions that fail, behind how many hold. */
-		failing: (tally: string, failing: readonly FoundValue[]) =>
-			`${tally}, but not ${conditionsPhrase(failing, 'or')}`,
+		/** "2 of 4 conditions do not hold: …" */
+		failing: (counted: number, failing: readonly FoundValue[]) =>
+			`${failing.length} of ${counted} conditions ${failing.length === 1 ? 'does' : 'do'} not hold: ${conditionsPhrase(failing)}`,
 		request: {
 			settled: 'there is nothing left to ask for',
 			'date-near': 'the date is so near that asking would change nothing',
