@@ -74,16 +74,16 @@ export function layoutDifference(
 	const apart = data.worlds.length - values.length;
 	const end = width - INSET - (apart > 0 ? block + 16 : 0);
 	const x = axisOf(data, end);
-	const strip = { x, start: 0, end: end + INSET, origin: x(0), radius };
+	const strip = { x, start: 0, end: end + INSET, origin: x(0), radius, y: 0 };
 	const middle = width - block / 2;
 	const flat = [
-		...stackDots(values, { ...strip, y: 0 }),
+		...stackDots(values, strip),
 		...blockDots(apart, columns, { middle, y: 0, radius })
 	];
 	const baseY = TOP + heightOf(flat, 0, radius);
 	const points = flat.map((point) => ({ x: point.x, y: round(point.y + baseY) }));
 	const [low, mid, high] = (data.quartiles ?? [0, 0, 0]).map((value) => round(x(value)));
-	const label = { x: middle, y: baseY + 31, lines: lines(words.difference.none, block) };
+	const label = { x: middle, y: baseY + 29, lines: lines(words.difference.none, block) };
 	return {
 		width,
 		height: baseY + 40,

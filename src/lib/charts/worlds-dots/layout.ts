@@ -82,6 +82,41 @@ function dotsOf(side: SideWorlds, row: number, points: readonly Point[], echo: E
 }
 type Echo = (other: number) => Point | null;
 
+/** What a whole drawing shares: its axis, where it ends, and the block for runs without a value. */
+interface Ground {
+	readonly width: number;
+	readonly sizes: Sizes;
+	readonly x: ScaleLinear<number, number>;
+	readonly end: number;
+	/** Middle of the block. */
+	readonly middle: number;
+}
+type PlacedRow = Row & { readonly points: readonly Point[] };
+
+/** A side's row from `top` on: label, dots, and below their baseline the middle half. */
+function rowOf(side: SideWorlds, top: number, detail: string, ground: Ground): PlacedRow {
+	const { sizes, x, end, middle, width } = ground;
+	const label = labelLines(side.name, detail, width, sizes.text);
+	const flat = pointsOf(side, x, sizes, { end, middle, y: 0 });
+	const labelY = top + 15;
+	const lastY = labelY + (label.length - 1) * sizes.pitch;
+	const baseY = lastY + 12 + heightOf(flat, 0, sizes.radius);
+	const [low, mid, high] = (side.quartiles ?? [NaN, NaN, NaN]).map((value) => round(x(value)));
+	const half = side.quartiles && { x: low!, width: round(high! - low!), middle: mid! };
+	const points = flat.map((point) => ({ x: point.x, y: round(point.y + baseY) }));
+	return { approach: side.approach, label, labelY, baseY, half, points };
+}
+
+/** The dots of both rows; each knows where its world stands in the other one. */
+function allDots({ sides }: WorldsData, rows: readonly PlacedRow[], { x }: Ground): Dot[] {
+	const [low, high] = x.domain() as [number, number];
+	return sides.flatMap((side, row) =>
+		dotsOf(side, row, rows[row]!.points, (other) =>
+			other >= low && other <= high ? { x: round(x(other)), y: rows[1 - row]!.baseY } : null
+		)
+	);
+}
+
 /**
  * Two rows of quantile dots, a side each, over one axis; runs without a value stand in a block of
  * their own at its end. `detail` is written behind a side's name. `width` is 720 or 360 units.
@@ -92,41 +127,28 @@ export function layoutWorlds(
 	detail: (side: SideWorlds) => string
 ): PlacedWorlds {
 	const sizes = sizesOf(width);
-	const hasApart = data.sides.some(({ worlds }) => worlds.some(({ value }) => !isTold(value)));
-	const axisEnd = width - INSET - (hasApart ? sizes.block + 16 : 0);
+	const { measure, sides } = data;
+	const hasApart = sides.some(({ worlds }) => worlds.some(({ value }) => !isTold(value)));
+	const end = width - INSET - (hasApart ? sizes.block + 16 : 0);
 	const middle = width - sizes.block / 2;
-	const x = axisOf(data, axisEnd);
-	let y = 0;
-	const rows = data.sides.map((side): Row & { points: Point[] } => {
-		const label = labelLines(side.name, detail(side), width, sizes.text);
-		const flat = pointsOf(side, x, sizes, { end: axisEnd, middle, y: 0 });
-		const labelY = y + 15;
-		const baseY = labelY + (label.length - 1) * sizes.pitch + 12 + heightOf(flat, 0, sizes.radius);
-		y = baseY + 24;
-		const [low, mid, high] = (side.quartiles ?? [NaN, NaN, NaN]).map((value) => round(x(value)));
-		const half = side.quartiles && { x: low!, width: round(high! - low!), middle: mid! };
-		const points = flat.map((point) => ({ x: point.x, y: round(point.y + baseY) }));
-		return { approach: side.approach, label, labelY, baseY, half, points };
-	});
-	const [low, high] = x.domain() as [number, number];
-	const dots = data.sides.flatMap((side, row) => {
-		const echo = (other: number) =>
-			other >= low && other <= high ? { x: round(x(other)), y: rows[1 - row]!.baseY } : null;
-		return dotsOf(side, row, rows[row]!.points, echo);
-	});
-	const none = { text: data.measure.none, face: 'regular', size: 13, kind: 'none' } as const;
+	const x = axisOf(data, end);
+	const ground = { width, sizes, x, end, middle };
+	const first = rowOf(sides[0], 0, detail(sides[0]), ground);
+	const second = rowOf(sides[1], first.baseY + 24, detail(sides[1]), ground);
+	const rows = [first, second];
+	const none = { text: measure.none, face: 'regular', size: 13, kind: 'none' } as const;
 	const lines = flow([none], sizes.block);
-	const axisY = rows[1]!.baseY + 12;
+	const axisY = second.baseY + 12;
 	return {
 		width,
 		height: axisY + 26 + (hasApart ? (lines.length - 1) * 16 : 0),
 		radius: sizes.radius,
-		dots,
+		dots: allDots(data, rows, ground),
 		rows,
 		pitch: sizes.pitch,
 		axisY,
-		axisEnd: axisEnd + INSET,
-		ticks: ticksOf(x, sizes.ticks, data.measure.tickEvery),
+		axisEnd: end + INSET,
+		ticks: ticksOf(x, sizes.ticks, measure.tickEvery),
 		apart: hasApart ? { from: width - sizes.block - 6, middle, lines } : null
 	};
 }

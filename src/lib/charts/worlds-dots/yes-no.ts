@@ -13,7 +13,7 @@ export function layoutYesNo(
 	detail: (side: SideWorlds) => string
 ): PlacedWorlds {
 	const wide = width > 500;
-	const radius = wide ? 9 : 6.5;
+	const radius = wide ? 11 : 6.5;
 	const pitch = wide ? 18 : 17;
 	const dots: Dot[] = [];
 	let y = 0;

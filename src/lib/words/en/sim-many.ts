@@ -75,9 +75,9 @@ export const manyWords = {
 		subtitle: (unit: string, shown: number, runs: number) =>
 			`${capital(unit)}. ${whole(shown)} model worlds a side out of ${whole(runs)}; one dot is one world.`,
 		howToRead:
-			'The runs of a side are sorted and cut into fifty equal groups; each dot is the run in the middle of one. Where many worlds share a value, dots stand side by side. The bar under the dots spans the middle half of all runs; the notch is the middle.',
+			'The runs of a side are sorted and cut into fifty equal groups; each dot is the run in the middle of one. Where many worlds share a value, dots stand side by side. The bar under the dots spans the middle half of all runs; the notch is the middle. A heavy ring: the world in the player, if it is among these.',
 		howToReadYesNo: 'Fifty worlds stand for all runs of a side. A filled dot: yes. A ring: no.',
-		hint: 'Click a dot to open its run in the player. By keyboard: arrow keys, then Enter.',
+		hint: 'To open a run in the player, click its dot, or tap it and then the button. By keyboard: arrow keys, then Enter.',
 		list: 'Model worlds',
 		open: (run: number) => `Open world ${run}`,
 		middle: (value: string) => `middle world: ${value}`,
@@ -87,7 +87,7 @@ export const manyWords = {
 		inPlayer: (text: string) => `${text}; in the player now`,
 		partner: (side: string, value: string) => `In the same world, ${side}: ${value}.`,
 		sentence: ({ name, middle, low, high, above, count, of }: SideSummary) =>
-			`${name}: in the middle world ${middle}, in the middle half between ${low} and ${high}; ${inWorlds(count, of)} ${above}.`,
+			`${name}: in the middle world ${middle}, ${low === high ? 'and the same throughout the middle half' : `in the middle half between ${low} and ${high}`}; ${inWorlds(count, of)} ${above}.`,
 		noneSentence: (name: string, none: string, count: number, of: number, all: string) =>
 			`${name}: ${none} ${inWorlds(count, of)} (${all}); they stand apart and are not in the middle half.`,
 		allRuns: (count: number, of: number) => `${whole(count)} of all ${whole(of)} runs`,
@@ -105,7 +105,7 @@ export const manyWords = {
 		subtitle: (second: string, first: string, unit: string) =>
 			`${second} less ${first}, world by world; ${unit}.`,
 		howToRead:
-			'Each dot sets the two runs of one world beside each other: same chance events, other side. On the line at zero both come to the same.',
+			'Each dot sets the two runs of one world beside each other: same chance events, other side. On the line at zero both come to the same, or nearly.',
 		howToReadYesNo: 'Each dot is one world, in the group that tells on which side it says yes.',
 		below: (less: string, second: string) => `← ${less}: ${second}`,
 		above: (more: string, second: string) => `${more}: ${second} →`,
@@ -133,7 +133,7 @@ export const manyWords = {
 		) =>
 			`Yes only with ${first} ${inWorlds(counts.first, of)}, the same on both in ${whole(counts.same)}, only with ${second} in ${whole(counts.second)}.`,
 		middle: (middle: string, low: string, high: string) =>
-			`The middle difference is ${middle}, the middle half between ${low} and ${high}.`,
+			`The middle difference is ${middle}, ${low === high ? 'and the same throughout the middle half' : `the middle half between ${low} and ${high}`}.`,
 		apart: (count: number, of: number, none: string) =>
 			`In ${whole(count)} of all ${whole(of)} worlds at least one side has no value (${none}), so there is no difference; they stand apart.`,
 		dot: (run: number, value: string) => `World ${run}: ${value}`,
