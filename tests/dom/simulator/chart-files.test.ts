@@ -16,7 +16,8 @@ const about = {
 	...aboutState(state, 'Troops & <date>', 'https://example.org/simulator/'),
 	subtitle: 'People in Iraq',
 	told: toldScenario(state, simulatorWords, scenarioWords),
-	source: scenarioWords.chart.source
+	source: scenarioWords.chart.source,
+	key: [{ approach: 'timeline' as const, label: 'Timeline-based' }]
 };
 
 function drawn(inside: string): SVGSVGElement {
@@ -36,6 +37,7 @@ describe('a drawing as an SVG file', () => {
 			expect(svg.querySelector('desc')!.textContent).toContain(told);
 		const lines = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
 		expect(lines[0]).toBe('Troops & <date>');
+		expect(lines).toContain('Timeline-based');
 		expect(lines.join('')).toContain(about.address);
 		expect(readBytes(new TextEncoder().encode(text))).toMatchObject({ problem: null, state });
 	});
@@ -48,7 +50,7 @@ describe('a drawing as an SVG file', () => {
 			about
 		);
 		const svg = parsed(text).documentElement;
-		const [path, ...others] = svg.querySelectorAll('path');
+		const [path, ...others] = svg.querySelectorAll('svg path');
 		expect(others).toEqual([]);
 		expect(path!.getAttribute('opacity')).toBe('0.5');
 		expect(path!.getAttribute('fill')).toBe('rgb(11, 114, 133)');

@@ -1,5 +1,7 @@
 import { flow, type Face } from '$lib/charts/text/lines';
 import { markerLine, type About } from './format';
+import { drawKey, type KeyEntry } from './key';
+import { extentOf } from './extent';
 import { styledCopy } from './styled-copy';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -15,7 +17,11 @@ export interface ChartAbout extends About {
 	readonly told: string;
 	/** Where it comes from. */
 	readonly source: string;
+	/** Approaches whose lines it draws, where a key beside the drawing names them. */
+	readonly key: readonly KeyEntry[];
 }
+/** Width that a smaller drawing is brought to, units. */
+const LEAST_WIDTH = 360;
 /** A drawing as a file. */
 export interface ChartFile {
 	readonly text: string;
@@ -76,10 +82,10 @@ function groundOf(drawn: Element): string {
  * and address below, the same in its `title`, `desc` and `metadata`, so that it opens again.
  */
 export function chartSvg(drawn: SVGSVGElement, about: ChartAbout): ChartFile {
-	const { title, subtitle, told, source, address, scenario } = about;
-	const [left = 0, top = 0, wide = 720, high = 480] = (drawn.getAttribute('viewBox') ?? '')
-		.split(/[\s,]+/)
-		.map(Number);
+	const { title, subtitle, told, source, address, scenario, key } = about;
+	const { box, extent } = extentOf(drawn);
+	const scale = Math.max(1, LEAST_WIDTH / extent.width);
+	const wide = extent.width * scale;
 	const width = wide + 2 * MARGIN;
 	const fill = getComputedStyle(drawn).color || 'black';
 	const svg = element('svg', { role: 'img' });
@@ -103,8 +109,15 @@ export function chartSvg(drawn: SVGSVGElement, about: ChartAbout): ChartFile {
 		glued
 	});
 	const head = [block(title, SIZES.title, 'bold'), block(subtitle, SIZES.subtitle)];
-	const start = write(svg, head, wide, MARGIN) + MARGIN;
-	const place = element('g', { transform: `translate(${MARGIN - left} ${start - top})` });
+	const start = drawKey(svg, key, MARGIN, write(svg, head, wide, MARGIN), fill) + MARGIN;
+	const place = element('svg', {
+		x: MARGIN + (box.x - extent.x) * scale,
+		y: start + (box.y - extent.y) * scale,
+		width: box.width * scale,
+		height: box.height * scale,
+		viewBox: `${box.x} ${box.y} ${box.width} ${box.height}`,
+		overflow: 'visible'
+	});
 	place.append(styledCopy(drawn) ?? '');
 	svg.append(place);
 	const foot = [
@@ -112,7 +125,7 @@ export function chartSvg(drawn: SVGSVGElement, about: ChartAbout): ChartFile {
 		block(source, SIZES.foot),
 		block(address.replace(/[?_]/g, '$& '), SIZES.foot, 'regular', true)
 	];
-	const height = Math.ceil(write(svg, foot, wide, start + high + MARGIN) + MARGIN);
+	const height = Math.ceil(write(svg, foot, wide, start + extent.height * scale + MARGIN) + MARGIN);
 	ground.setAttribute('height', String(height));
 	const size = { width, height, viewBox: `0 0 ${width} ${height}` };
 	for (const [name, value] of Object.entries(size)) svg.setAttribute(name, String(value));
@@ -121,7 +134,7 @@ export function chartSvg(drawn: SVGSVGElement, about: ChartAbout): ChartFile {
 
 /** The drawing in sight among those below an element: a chart has one for wide and one for narrow places. */
 export function drawingIn(place: Element): SVGSVGElement | null {
-	const drawings = [...place.querySelectorAll<SVGSVGElement>('svg[viewBox]')];
+	const drawings = [...place.querySelectorAll<SVGSVGElement>('svg:not(svg svg)')];
 	const areas = drawings.map((svg) => {
 		const { width, height } = svg.getBoundingClientRect();
 		return width * height;

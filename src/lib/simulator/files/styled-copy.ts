@@ -30,7 +30,8 @@ const OWN = {
 const GEOMETRY: Readonly<Record<string, readonly string[]>> = {
 	circle: ['cx', 'cy', 'r'],
 	ellipse: ['cx', 'cy', 'rx', 'ry'],
-	rect: ['x', 'y', 'width', 'height', 'rx', 'ry']
+	rect: ['x', 'y', 'width', 'height', 'rx', 'ry'],
+	svg: ['x', 'y', 'width', 'height']
 };
 /** Attributes that mean nothing in a file, or that the properties above replace. */
 const DROPPED = /^(class|style|role|tabindex|href|focusable|target|aria-.*|data-.*|on.*|xlink:.*)$/;
@@ -65,20 +66,22 @@ function writeStyles(to: Element, style: CSSStyleDeclaration, parent?: CSSStyleD
 		if (!to.hasAttribute(name) && /^[\d.]+px$/.test(value)) to.setAttribute(name, value);
 	}
 	const { transform } = style;
+	if (to.localName === 'svg' && style.overflow === 'visible')
+		to.setAttribute('overflow', 'visible');
 	if (parent && transform?.startsWith('matrix(') && !to.hasAttribute('transform'))
 		to.setAttribute('transform', transform);
 }
 
 /**
  * A drawing as it looks now, copied with its styles as attributes, so that it looks the same in a file. Links
- * become groups; what is not drawn is left out. An `svg` becomes a group, too.
+ * become groups, and so does the drawing itself; what is not drawn is left out.
  */
 export function styledCopy(drawn: Element, parent?: CSSStyleDeclaration): Element | null {
 	const style = getComputedStyle(drawn);
 	if (style.display === 'none' || LEFT_OUT.has(drawn.localName)) return null;
-	const asGroup = drawn.localName === 'a' || drawn.localName === 'svg';
+	const asGroup = drawn.localName === 'a' || !parent;
 	const copy = document.createElementNS(SVG, asGroup ? 'g' : drawn.localName);
-	if (drawn.localName !== 'svg') copyAttributes(drawn, copy);
+	if (parent) copyAttributes(drawn, copy);
 	writeStyles(copy, style, parent);
 	for (const child of drawn.childNodes) {
 		if (child instanceof Text) copy.append(child.data);
