@@ -12,6 +12,9 @@ const underAddress = `http://localhost:${port + 1}${under}`;
 
 const serve = (at: number, below: string) => `node .ci/serve.mjs --port ${at} --under ${below}`;
 
+/** Times are measured with nothing beside them. */
+const measured = ['measured.spec.ts', 'latency.spec.ts'];
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/browser',
@@ -40,17 +43,16 @@ export default defineConfig({
 		}
 	},
 	projects: [
-		{ name: 'root', use: { baseURL: rootAddress }, testIgnore: 'measured.spec.ts' },
+		{ name: 'root', use: { baseURL: rootAddress }, testIgnore: measured },
 		{
 			name: 'sub-path',
 			use: { baseURL: underAddress },
-			testMatch: ['links.spec.ts', 'privacy.spec.ts', 'simulator.spec.ts']
+			testMatch: ['links.spec.ts', 'privacy.spec.ts', 'simulator.spec.ts', 'workers.spec.ts']
 		},
-		// Times are measured with nothing beside them.
 		{
 			name: 'measured',
 			use: { baseURL: rootAddress },
-			testMatch: 'measured.spec.ts',
+			testMatch: measured,
 			workers: 1
 		}
 	],
