@@ -1,6 +1,7 @@
 import type { PageWords } from '$lib/words';
 import type { Table } from '../table/table';
-import type { DecidesData, Range, Worlds } from './layout';
+import type { Range } from '../range-bars/layout';
+import type { DecidesData, Worlds } from './layout';
 
 type Words = PageWords['chartsDecides'];
 

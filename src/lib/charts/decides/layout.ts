@@ -1,4 +1,5 @@
 import { max, scaleLinear } from 'd3';
+import type { Range, Tick } from '../range-bars/layout';
 
 /** The two approaches that the chart compares, in the order in which it shows them. */
 export type Compared = 'conditions' | 'timeline';
@@ -12,17 +13,6 @@ export interface Worlds {
 	isis: readonly number[];
 	/** In how many of the 50 ISIS ever reached twice its start. */
 	doubled: number;
-}
-
-/** How far one unknown moves the paired difference between the approaches. */
-export interface Range {
-	/** The parameter's name, for addresses. */
-	name: string;
-	/** Its label in plain words. */
-	label: string;
-	/** Mean paired difference, timeline minus conditions, with the unknown at its lowest and highest. */
-	atLowest: number;
-	atHighest: number;
 }
 
 export interface DecidesData {
@@ -42,10 +32,6 @@ export interface DecidesData {
 export interface Dot {
 	x: number;
 	y: number;
-}
-export interface Tick {
-	x: number;
-	value: number;
 }
 export interface Row {
 	approach: Compared;
@@ -156,76 +142,4 @@ export function layoutWorlds(
 		return { measure, titleY, axisY, ticks, rows };
 	});
 	return { width, height: Math.ceil(y - 16), radius, panels };
-}
-
-export interface Bar {
-	name: string;
-	label: string;
-	/** Baseline of the label and middle of the bar. */
-	labelY: number;
-	y: number;
-	x: number;
-	width: number;
-	/** Whether the difference changes its sign within the range. */
-	flips: boolean;
-	/** The ends: at the unknown's lowest and highest value. */
-	lowestX: number;
-	highestX: number;
-	atLowest: number;
-	atHighest: number;
-}
-export interface PlacedRanges {
-	width: number;
-	height: number;
-	zeroX: number;
-	/** Whether any bar reaches below zero, so that this side needs its name. */
-	hasBelow: boolean;
-	axisY: number;
-	ticks: readonly Tick[];
-	bars: readonly Bar[];
-}
-
-/**
- * The range chart: for each unknown the span of the paired difference between its lowest and its
- * highest value. `width` is 720 or 360 units; labels stand above their bars when it is narrow.
- */
-export function layoutRanges(ranges: readonly Range[], width: number): PlacedRanges {
-	const narrow = width < 500;
-	const start = narrow ? INSET : 270;
-	const pitch = narrow ? 40 : 36;
-	const top = narrow ? 38 : 40;
-	const ends = ranges.flatMap((range) => [range.atLowest, range.atHighest]);
-	const x = scaleLinear()
-		.domain([Math.min(0, ...ends), Math.max(0, ...ends)])
-		.nice(4)
-		.range([start, width - 30]);
-	const bars = ranges.map((range, index): Bar => {
-		const lowestX = round(x(range.atLowest));
-		const highestX = round(x(range.atHighest));
-		const y = top + index * pitch + (narrow ? 26 : 18);
-		return {
-			name: range.name,
-			label: range.label,
-			labelY: narrow ? y - 11 : y + 5,
-			y,
-			x: Math.min(lowestX, highestX),
-			width: round(Math.abs(highestX - lowestX)),
-			flips: range.atLowest * range.atHighest < 0,
-			lowestX,
-			highestX,
-			atLowest: range.atLowest,
-			atHighest: range.atHighest
-		};
-	});
-	const axisY = top + ranges.length * pitch + 8;
-	const ticks = x.ticks(narrow ? 3 : 5).map((value) => ({ value, x: round(x(value)) }));
-	return {
-		width,
-		height: axisY + 26,
-		zeroX: round(x(0)),
-		hasBelow: Math.min(...ends) < 0,
-		axisY,
-		ticks,
-		bars
-	};
 }

@@ -1,4 +1,5 @@
-import type { Compared, DecidesData, Range, Worlds } from '$lib/charts/decides/layout';
+import type { Compared, DecidesData, Worlds } from '$lib/charts/decides/layout';
+import type { Range } from '$lib/charts/range-bars/layout';
 import {
 	defaultSettings,
 	PARAMETER_NAMES,

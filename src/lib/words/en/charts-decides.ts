@@ -37,7 +37,7 @@ export const chartsDecides = {
 		worlds:
 			'Each approach meets the same chance events. Equal worlds stand side by side. Results of the model, not forecasts.',
 		ranges:
-			'Each bar moves one assumption from its lowest value (ring) to its highest (dot), all others at their defaults.'
+			'Each bar moves one assumption from its lowest value (ring) to its highest (diamond), all others at their defaults.'
 	},
 	source: 'Source: the model at its default settings; every assumption is on the model page.',
 	describe: {

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	layoutRanges,
-	layoutWorlds,
-	stackDots,
-	type Range,
-	type Worlds
-} from '$lib/charts/decides/layout';
+import { layoutWorlds, stackDots, type Worlds } from '$lib/charts/decides/layout';
 
 const values = (top: number) =>
 	fc
@@ -67,35 +61,5 @@ describe('quantile dots', () => {
 						}
 			})
 		);
-	});
-});
-
-describe('the range chart', () => {
-	const data = (atLowest: number, atHighest: number): Range[] => [
-		{ name: 'adviserShare', label: 'Share', atLowest, atHighest }
-	];
-
-	it('marks a bar as flipping exactly when its ends lie on both sides of zero', () => {
-		fc.assert(
-			fc.property(
-				fc.integer({ min: -900, max: 900 }),
-				fc.integer({ min: -900, max: 900 }),
-				(a, b) => {
-					const placed = layoutRanges(data(a, b), 720);
-					const [bar] = placed.bars;
-					const crosses =
-						bar !== undefined &&
-						bar.x < placed.zeroX - 1e-6 &&
-						bar.x + bar.width > placed.zeroX + 1e-6;
-					expect(bar?.flips).toBe(crosses);
-				}
-			)
-		);
-	});
-
-	it('always shows the line at zero', () => {
-		const placed = layoutRanges(data(100, 300), 360);
-		expect(placed.zeroX).toBeGreaterThanOrEqual(0);
-		expect(placed.ticks.map((tick) => tick.value)).toContain(0);
 	});
 });
