@@ -1,5 +1,14 @@
 import type { EqualStay } from '$lib/model/equal-stay';
-import type { Settings } from '$lib/model/types';
+import type { ParameterName, Settings } from '$lib/model/types';
+
+/** What the search replaces: what stands there before makes no difference to it. */
+const REPLACED: readonly string[] = ['setDate', 'firstReductionMonth'] satisfies ParameterName[];
+
+/** Whether the search comes to the same for both. */
+function isSameSearch(one: Settings, other: Settings): boolean {
+	const names = Object.keys(one) as ParameterName[];
+	return names.every((name) => one[name] === other[name] || REPLACED.includes(name));
+}
 
 type Search = (settings: Settings, seed: number) => EqualStay;
 
@@ -17,10 +26,12 @@ export class EqualStaySwitch {
 	/** The timeline found for these settings and this seed, searched for once; null while the switch is off or the search not there yet. */
 	find(settings: Settings, seed: number): EqualStay | null {
 		if (!this.on || !this.#search) return null;
-		if (this.#latest?.settings !== settings || this.#latest.seed !== seed) {
+		const latest = this.#latest;
+		if (!latest || latest.seed !== seed || !isSameSearch(latest.settings, settings)) {
 			this.#latest = { settings, seed, found: this.#search(settings, seed) };
+			return this.#latest.found;
 		}
-		return this.#latest.found;
+		return latest.found;
 	}
 
 	/** Fetches the search if the switch needs it. Switches off again and gives false where that fails. */

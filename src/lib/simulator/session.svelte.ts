@@ -118,7 +118,7 @@ export class Session {
 	async setEqualStay(on: boolean): Promise<void> {
 		this.#alter({ equalStay: on });
 		this.changes += 1;
-		if (await this.#ready) this.#say({ kind: 'equal-stay', on: this.equalStay });
+		if (await this.#ready) this.#say({ kind: 'equal-stay', found: this.equalStayFound });
 	}
 
 	set<Name extends ParameterName>(name: Name, value: Settings[Name]): void {

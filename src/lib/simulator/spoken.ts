@@ -1,3 +1,4 @@
+import type { EqualStay } from '$lib/model/equal-stay';
 import type { NumberName, ParameterName, Run, Settings } from '$lib/model/types';
 import type { SimulatorWords } from '$lib/words/simulator';
 import type { View } from './address/state';
@@ -10,7 +11,7 @@ export type Change =
 	| { kind: 'view' | 'world' | 'month' | 'playing' | 'paused' }
 	| { kind: 'parameter'; name: ParameterName }
 	| { kind: 'preset'; preset: PresetName }
-	| { kind: 'equal-stay'; on: boolean }
+	| { kind: 'equal-stay'; found: EqualStay | null }
 	| { kind: 'undone' | 'redone'; what: ParameterName | undefined };
 
 /** What there is to be said about. */
@@ -68,7 +69,8 @@ export function spokenChange(change: Change, now: Spoken, words: SimulatorWords)
 			return fit((parts) => spoken.parameter(label, value, parts), ends);
 		}
 		case 'equal-stay':
-			return fit((parts) => spoken.equalStay(change.on, parts), ends);
+			if (!change.found) return fit(spoken.equalStayOff, ends);
+			return fit(change.found.reached ? spoken.equalStay : spoken.equalStayNearly, ends);
 		case 'undone':
 		case 'redone': {
 			const { what, kind } = change;

@@ -113,6 +113,11 @@ describe('equal stay', () => {
 		const before = session.equalStayFound!.conditions;
 		session.set('tranche', 1250);
 		expect(session.equalStayFound!.conditions).toBeLessThan(before);
+		const found = session.equalStayFound;
+		session.set('setDate', 40);
+		expect(session.equalStayFound).toBe(found);
+		session.chooseWorld(0, 2);
+		expect(session.equalStayFound).not.toBe(found);
 	});
 });
 

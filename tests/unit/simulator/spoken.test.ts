@@ -16,6 +16,21 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
 		kind: fc.constant('parameter' as const),
 		name: fc.constantFrom(...PARAMETER_NAMES)
 	}),
+	fc.record({
+		kind: fc.constant('equal-stay' as const),
+		found: fc.option(
+			fc.record({
+				settings: fc.constant(defaultState.settings),
+				conditions: fc.nat(),
+				timeline: fc.nat(),
+				reached: fc.boolean()
+			})
+		)
+	}),
+	fc.record({
+		kind: fc.constantFrom('undone' as const, 'redone' as const),
+		what: fc.option(fc.constantFrom(...PARAMETER_NAMES), { nil: undefined })
+	}),
 	fc.record({ kind: fc.constant('preset' as const), preset: fc.constantFrom(...PRESET_NAMES) })
 );
 

@@ -105,8 +105,10 @@ export const logWords = {
 				: `${approach}: complete in ${timeWords.monthYear(month)}`,
 		world: (run: number, seed: number, parts: string) => `World ${run}, seed ${seed}. ${parts}`,
 		preset: (name: string, parts: string) => `${name}. ${parts}`,
-		equalStay: (on: boolean, parts: string) =>
-			`${on ? 'Equal stay: the timeline keeps as many troop-months.' : 'Equal stay off.'} ${parts}`,
+		equalStay: (parts: string) => `Equal stay: the timeline keeps as many troop-months. ${parts}`,
+		equalStayNearly: (parts: string) =>
+			`Equal stay: the timeline comes as near as it can to as many troop-months. ${parts}`,
+		equalStayOff: (parts: string) => `Equal stay off. ${parts}`,
 		undone: (what: string, parts: string) => `Undone. ${what}${parts}`,
 		redone: (what: string, parts: string) => `Done again. ${what}${parts}`,
 		unavailable: 'Equal stay could not be loaded. Try again.',
