@@ -67,8 +67,8 @@ export function changesSign({ atLowest, atHighest }: Range): boolean {
 }
 
 /** The same ranges, widest first; those that cannot be compared stand at the end. */
-export function widestFirst(ranges: readonly Range[]): Range[] {
-	const width = (range: Range) => (Number.isNaN(spanOf(range)) ? -1 : spanOf(range));
+export function widestFirst<R extends Range>(ranges: readonly R[]): R[] {
+	const width = (range: R) => (Number.isNaN(spanOf(range)) ? -1 : spanOf(range));
 	return [...ranges].sort((a, b) => width(b) - width(a));
 }
 

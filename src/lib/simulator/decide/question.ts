@@ -76,3 +76,16 @@ export async function forEach<Item>(
 	};
 	await Promise.all(Array.from({ length: LANES }, lane));
 }
+
+/** Whether two questions are alike, whatever the values of the parameters named in `except`. */
+export function isSameQuestion(
+	a: Question,
+	b: Question,
+	except: readonly ParameterName[] = []
+): boolean {
+	const alike = a.seed === b.seed && a.runs === b.runs && a.equalStay === b.equalStay;
+	return (
+		alike &&
+		PARAMETER_NAMES.every((name) => except.includes(name) || a.settings[name] === b.settings[name])
+	);
+}
