@@ -89,9 +89,9 @@ test('keeps its state in the address and adds nothing to the history', async ({ 
 	const before = await page.evaluate(() => history.length);
 	await pressed(page, 'Side by side').click();
 	await month(page).fill('18');
-	await expect.poll(() => stateIn(page)).toBe('1_vb_m18');
+	await expect.poll(() => stateIn(page)).toBe('1_vb_m18_k1');
 	await page.getByRole('slider', { name: 'Date by which all have left' }).fill('36');
-	await expect.poll(() => stateIn(page)).toBe('1_vb_m18_sd36');
+	await expect.poll(() => stateIn(page)).toBe('1_vb_m18_sd36_k1');
 	expect(await page.evaluate(() => history.length)).toBe(before);
 	await page.reload();
 	await expect(month(page)).toHaveValue('18');
@@ -111,7 +111,7 @@ for (const bad of ['1_sd99', '9_vb', '%3Cscript%3E', 'x'.repeat(2000), '1___prot
 		await expect(page.getByRole('alert')).toHaveText(/could not be read/);
 		await expect(month(page)).toHaveValue('0');
 		await button(page, 'Step').click();
-		await expect.poll(() => stateIn(page)).toBe('1_m1');
+		await expect.poll(() => stateIn(page)).toBe('1_m1_k1');
 		await expect(page.getByRole('alert')).toHaveCount(0);
 	});
 }
@@ -145,7 +145,7 @@ test('another model world changes the chance events and nothing else', async ({ 
 	await open(page, `${address}?s=1_vt_m48`);
 	await button(page, 'Another model world').click();
 	await expect(page.getByRole('spinbutton', { name: 'World' })).toHaveValue('1');
-	await expect.poll(() => stateIn(page)).toBe('1_vt_r1_m48');
+	await expect.poll(() => stateIn(page)).toBe('1_vt_r1_m48_k1');
 });
 
 test('a named world sets its assumptions, and one slider makes it the reader’s own', async ({

@@ -93,8 +93,11 @@ function nearestKnown({ cells, columns }: MapData, index: number, reach: number)
 
 /** A dot, a stroke across the cell and a dash: the marks of the verdicts, around the middle of a cell. */
 const MARKS = {
-	first: (x: number, y: number, size: number) =>
-		`M${round(x - size * 0.16)} ${y}a${round(size * 0.16)} ${round(size * 0.16)} 0 1 0 ${round(size * 0.32)} 0a${round(size * 0.16)} ${round(size * 0.16)} 0 1 0 ${round(-size * 0.32)} 0`,
+	first: (x: number, y: number, size: number) => {
+		const radius = round(size * 0.16);
+		const half = `a${radius} ${radius} 0 1 0 `;
+		return `M${round(x - radius)} ${y}${half}${round(2 * radius)} 0${half}${round(-2 * radius)} 0`;
+	},
 	second: (x: number, y: number, size: number) =>
 		`M${round(x - size * 0.3)} ${round(y + size * 0.3)}l${round(size * 0.6)} ${round(-size * 0.6)}`,
 	tie: (x: number, y: number, size: number) =>

@@ -1,18 +1,8 @@
+import { decimal, signedDecimal } from './decimal';
 import { outcomeWords } from './sim-many-outcomes';
 import { timeWords } from './simulator-time';
 
-const number = (value: number, decimals: number) =>
-	new Intl.NumberFormat('en', {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	}).format(value);
-const signed = (value: number, decimals: number) =>
-	new Intl.NumberFormat('en', {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals,
-		signDisplay: 'exceptZero'
-	}).format(value);
-const whole = (value: number) => number(value, 0);
+const whole = (value: number) => decimal(value, 0);
 const inWorlds = (count: number, of: number) => `in ${whole(count)} of ${whole(of)} model worlds`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -29,8 +19,8 @@ interface SideSummary {
 
 /** Many model worlds at once: controls, three charts and their sentences. */
 export const manyWords = {
-	number,
-	signed,
+	number: decimal,
+	signed: signedDecimal,
 	outcomes: outcomeWords,
 	panel: {
 		heading: 'Many worlds',

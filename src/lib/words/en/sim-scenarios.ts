@@ -80,6 +80,7 @@ export const scenarioWords = {
 		saved: (name: string) => `Saved as ${name}.`
 	},
 	chart: {
+		pick: 'A chart as it looks now',
 		group: (title: string) => `Take along: ${title}`,
 		svg: 'SVG',
 		png: 'PNG',

@@ -1,24 +1,20 @@
+import { decimal } from './decimal';
 import { timeWords } from './simulator-time';
 
-const number = (value: number, decimals: number) =>
-	new Intl.NumberFormat('en', {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	}).format(value);
 const plural = new Intl.PluralRules('en');
 const months = (value: number, text: string) =>
 	`${text} ${plural.select(value) === 'one' ? 'month' : 'months'}`;
 
 /** How values of each unit are written; `text` is the number alone, in the reader's language. */
 export const unitWords = {
-	number,
+	number: decimal,
 	/** A value beside its slider. */
 	values: {
 		people: (_: number, text: string) => text,
 		months,
 		share: (_: number, text: string) => text,
 		'share-a-month': (_: number, text: string) => `${text} a month`,
-		'chance-a-month': (value: number) => `${number(100 * value, 0)} in 100 a month`,
+		'chance-a-month': (value: number) => `${decimal(100 * value, 0)} in 100 a month`,
 		'rate-a-month': (_: number, text: string) => `${text} a month`,
 		'attacks-a-month': (_: number, text: string) => `${text} a month`,
 		'attacks-a-member-a-month': (_: number, text: string) => `${text} a member a month`,
@@ -37,7 +33,7 @@ export const unitWords = {
 	} as Readonly<Partial<Record<string, string>>>,
 	/** The limits of a chance, both as so many in 100. */
 	chanceLimits: (from: number, to: number) =>
-		`${number(100 * from, 0)} to ${number(100 * to, 0)} in 100 a month`,
+		`${decimal(100 * from, 0)} to ${decimal(100 * to, 0)} in 100 a month`,
 	/** A month of the run that is a choice: "January 2026". */
 	dateValue: (month: number) => timeWords.monthYear(month),
 	atOnce: 'at once'

@@ -69,6 +69,16 @@ describe('the mean of paired differences', () => {
 		expect(pairedMean(Float64Array.of(NaN), Float64Array.of(1)).mean).toBeNaN();
 	});
 
+	it('is exactly zero where whole differences cancel out, so that no sign comes of rounding', () => {
+		const differences = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 40 });
+		fc.assert(
+			fc.property(differences, (list) => {
+				const second = Float64Array.from([...list, ...list.map((value) => -value)]);
+				expect(Math.abs(pairedMean(new Float64Array(second.length), second).mean)).toBe(0);
+			})
+		);
+	});
+
 	it('is a tie if all differences are zero, and none if all are one', () => {
 		const zeros = new Float64Array(20);
 		expect(verdictOf(pairedMean(zeros, zeros))).toBe('tie');
