@@ -55,10 +55,13 @@ export interface PlacedMap {
 	marks: Readonly<Record<'first' | 'second' | 'tie', string>>;
 	/** Where the present setting lies. */
 	now: { x: number; y: number };
+	/** Lines from the edges to the ring around it. */
+	cross: string;
 }
 
-/** Side of the drawing, units. */
+/** Side of the drawing, and half-width of the ring around the present setting, units. */
 const SIZE = 400;
+export const RING = 9;
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Place of a value among others that grow, 0 for the first; between two of them in proportion. */
@@ -130,7 +133,31 @@ export function layoutMap(data: MapData): PlacedMap {
 		x: round((placeOf(data.columns.now, data.columns.values) + 0.5) * cellWidth),
 		y: round(SIZE - (placeOf(data.rows.now, data.rows.values) + 0.5) * cellHeight)
 	};
-	return { width: SIZE, height: SIZE, cellWidth, cellHeight, rows, marks, now };
+	return {
+		width: SIZE,
+		height: SIZE,
+		cellWidth,
+		cellHeight,
+		rows,
+		marks,
+		now,
+		cross: crossAt(now)
+	};
+}
+
+function crossAt({ x, y }: { x: number; y: number }): string {
+	const [start, top] = [Math.max(0, x - RING), Math.max(0, y - RING)];
+	const [end, foot] = [Math.min(SIZE, x + RING), Math.min(SIZE, y + RING)];
+	return `M0 ${y}H${start}M${end} ${y}H${SIZE}M${x} 0V${top}M${x} ${foot}V${SIZE}`;
+}
+
+/** Where a cell lies in the drawing. */
+export function boxOf(index: number, { columns, rows }: MapData) {
+	const across = columns.values.length;
+	const width = SIZE / across;
+	const height = SIZE / rows.values.length;
+	const x = (index % across) * width;
+	return { x, y: SIZE - (Math.floor(index / across) + 1) * height, width, height };
 }
 
 /** The cell after a key: arrows, the ends of its row and, with Page keys, of its column; undefined for others. */

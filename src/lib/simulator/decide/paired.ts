@@ -22,18 +22,14 @@ export type Verdict = 'first' | 'second' | 'tie' | 'none';
 
 /** The mean of `second` less `first` over the runs in which neither is NaN. */
 export function pairedMean(first: Float64Array, second: Float64Array): PairedMean {
-	let pairs = 0;
-	let mean = 0;
-	let squares = 0;
-	first.forEach((value, run) => {
-		const difference = second[run]! - value;
-		if (Number.isNaN(difference)) return;
-		pairs += 1;
-		const away = difference - mean;
-		mean += away / pairs;
-		squares += away * (difference - mean);
-	});
+	const differences = first
+		.map((value, run) => second[run]! - value)
+		.filter((difference) => !Number.isNaN(difference));
+	const pairs = differences.length;
 	if (pairs === 0) return { mean: NaN, error: NaN, pairs };
+	// A plain sum: differences that cancel out come to exactly zero.
+	const mean = differences.reduce((sum, difference) => sum + difference, 0) / pairs;
+	const squares = differences.reduce((sum, difference) => sum + (difference - mean) ** 2, 0);
 	const error = pairs < 2 ? NaN : Math.sqrt(squares / (pairs - 1) / pairs);
 	return { mean, error, pairs };
 }
