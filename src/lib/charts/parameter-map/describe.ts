@@ -57,7 +57,8 @@ function flipSentence(
 ): string {
 	const flips = flipsAlong(line, along.values);
 	const value = fixed.format(fixed.now);
-	if (flips.length === 0) return words.noFlip(along.label, fixed.label, value);
+	if (flips.length === 0)
+		return words.noFlip(along.label, fixed.label, value, countCells(line).tie, line.length);
 	return words.flips(along.label, fixed.label, value, saidFlips(flips, data, along, words));
 }
 

@@ -110,8 +110,8 @@ export const decideWords = {
 		flip: (from: string, to: string, at: string) => `from ${from} to ${to} at about ${at}`,
 		flips: (along: string, fixed: string, value: string, flips: string) =>
 			`With “${fixed}” as now (${value}), it turns as “${along}” grows: ${flips}.`,
-		noFlip: (along: string, fixed: string, value: string) =>
-			`With “${fixed}” as now (${value}), it turns nowhere along “${along}”.`,
+		noFlip: (along: string, fixed: string, value: string, ties: number, of: number) =>
+			`With “${fixed}” as now (${value}), it turns nowhere along “${along}”${ties === 0 ? '' : `, but is a tie in ${whole(ties)} of ${whole(of)} cells`}.`,
 		list,
 		place: (column: string, x: string, row: string, y: string) => `${column}: ${x}; ${row}: ${y}.`,
 		notYet: 'Not worked out yet.',

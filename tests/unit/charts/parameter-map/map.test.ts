@@ -66,6 +66,13 @@ describe('the words of a map', () => {
 		]);
 	});
 
+	it('say where there are only ties beside one side', () => {
+		const ties = mapOf((column) => (column < 20 ? 'first' : 'tie'));
+		expect(mapSentences(ties, words)[1]).toBe(
+			'With “Share” as now (1.20), it turns nowhere along “Effort”, but is a tie in 5 of 25 cells.'
+		);
+	});
+
 	it('say nothing about turns while cells are missing', () => {
 		const part = mapOf((column, row) => (column % 6 || row % 6 ? null : 'first'));
 		expect(mapSentences(part, words)).toEqual([
