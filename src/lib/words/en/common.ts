@@ -1,6 +1,5 @@
 import { facts } from './facts';
 import { site } from './site';
-import { sources } from './sources';
 import { table } from './table';
 
 /** The words that any page may need. */
@@ -9,6 +8,5 @@ export const commonWords = {
 	locale: 'en',
 	facts,
 	site,
-	sources,
 	table
 };

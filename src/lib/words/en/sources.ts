@@ -3,7 +3,7 @@ const number = new Intl.NumberFormat('en');
 const facts = (count: number) =>
 	`${number.format(count)} ${plural.select(count) === 'one' ? 'fact' : 'facts'}`;
 
-export const sources = {
+export const sourcesWords = {
 	title: 'Sources',
 	description:
 		'The five articles behind this site, every fact drawn from them with its words, and where the articles do not fit together.',
