@@ -40,7 +40,7 @@ console.log(
 console.log(`Kernel:     ${whole.format(speed.kernel)} runs a second`);
 console.log(`            ${whole.format(speed.monthSteps)} months a second (at least 3,000,000)`);
 console.log(
-	`            slope over runs ${slopeOf(speed.byRuns).toFixed(2)}, over months ${slopeOf(speed.byMonths).toFixed(2)} (1 is linear)`
+	`            slope over runs ${slopeOf(speed.byRuns).toFixed(2)}, over months ${slopeOf(speed.byMonths).toFixed(2)} (1 is linear; months without troops take less time)`
 );
 console.log(`            ${table(speed.byRuns, 'paired runs').join(', ')}`);
 console.log(`            ${table(speed.byMonths, 'months').join(', ')}`);

@@ -28,6 +28,8 @@ export interface Living {
 	/** The month's start, and once it has been lived its end. */
 	readonly world: LivingWorld;
 	readonly happened: Writable<Happened>;
+	/** Attacks on US forces to be expected in it, a month. */
+	attackRate: number;
 	/** What there is to be seen at its end. */
 	readonly truth: Writable<Truth>;
 }
@@ -101,17 +103,13 @@ export function aboutToLive(settings: Settings, world: LivingWorld): Living {
 		pressure: 0
 	};
 	const january = januaryEffortOf(settings);
-	return { settings, january, suppression: suppressionOf(settings), world, happened, truth };
+	const suppression = suppressionOf(settings);
+	return { settings, january, suppression, world, happened, attackRate: 0, truth };
 }
 
-/** What chance brings in a month to so many ISIS members, given the attacks on US forces to be expected. */
-function meetChance(
-	happened: Writable<Happened>,
-	isisMembers: number,
-	attackRate: number,
-	draws: Draws,
-	settings: Settings
-): void {
+/** What chance brings in a month, at its start: how many attacks are to be expected is known. */
+function meetChance({ attackRate, happened, settings, world }: Living, draws: Draws): void {
+	const { isisMembers } = world;
 	const isisRate = settings.isisAttacksPerMember * isisMembers * (1 - happened.lieLow);
 	happened.attacks = poisson(attackRate, draws.attacks);
 	happened.strikes = poisson(settings.strikesPerAttack * happened.attacks, draws.strikes);
@@ -138,7 +136,8 @@ export function live(lived: Living, draws: Draws): void {
 	const attackRate = attackRateOf(militiaHostility, share, settings);
 	happened.regionChanged = region !== world.region;
 	happened.lieLow = departing ? settings.lieLowShare : 0;
-	meetChance(happened, isisMembers, attackRate, draws, settings);
+	lived.attackRate = attackRate;
+	meetChance(lived, draws);
 
 	const exchange = exchangeOf(attackRate, settings);
 	const advisers = advisersOf(share, exchange, settings);
