@@ -4,6 +4,8 @@ import { drawingIn } from './chart-svg';
 export interface ChartOnPage {
 	/** Its heading, with a number behind it where others have the same. */
 	readonly title: string;
+	/** Units, what is counted, and axes that are named beside the drawing. */
+	readonly subtitle: string;
 	readonly drawing: SVGSVGElement;
 	/** Whether the approaches' names stand beside the drawing and not in it. */
 	readonly needsKey: boolean;
@@ -13,9 +15,11 @@ export interface ChartOnPage {
 const HEADINGS = ['.chart-title', 'figcaption .title', '.heading .approach', 'figcaption'];
 
 function titleOf(place: Element, drawing: SVGSVGElement): string {
-	const found = HEADINGS.map((heading) => place.querySelector(heading)?.textContent?.trim());
-	return found.find((text) => text) ?? place.ariaLabel ?? drawing.ariaLabel ?? '';
+	const found = HEADINGS.map((heading) => oneLine(place.querySelector(heading)?.textContent));
+	const part = place.closest('section[aria-label]');
+	return found.find((text) => text) ?? part?.ariaLabel ?? drawing.ariaLabel ?? '';
 }
+const oneLine = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** Every chart within a part of the page that has a size, in order, each with a title of its own. */
 export function chartsOnPage(within: ParentNode): ChartOnPage[] {
@@ -27,6 +31,7 @@ export function chartsOnPage(within: ParentNode): ChartOnPage[] {
 		const count = (seen.get(name) ?? 0) + 1;
 		seen.set(name, count);
 		const title = count > 1 ? `${name} (${count})` : name;
-		return [{ title, drawing, needsKey: place.matches('.month-lines, .ribbon') }];
+		const subtitle = oneLine(place.querySelector('.chart-subtitle, .unit')?.textContent);
+		return [{ title, subtitle, drawing, needsKey: place.matches('.month-lines, .ribbon') }];
 	});
 }

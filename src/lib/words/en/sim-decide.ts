@@ -104,6 +104,10 @@ export const decideWords = {
 		grid: (column: string, row: string, counts: string) =>
 			`Map of ${column} (across) and ${row} (upwards). ${counts}`,
 		upwards: '(upwards)',
+		axis: {
+			across: (label: string, from: string, to: string) => `Across: ${label}, ${from} to ${to}.`,
+			upwards: (label: string, from: string, to: string) => `Upwards: ${label}, ${from} to ${to}.`
+		},
 		short: { tie: 'neither: a tie', none: 'cannot be compared', empty: 'not worked out yet' },
 		counts: (lower: string, first: Side, second: Side, tie: number, none: number, of: number) =>
 			`${lower}: ${first[0]} in ${whole(first[1])} of ${whole(of)} cells, ${second[0]} in ${whole(second[1])}, neither in ${whole(tie)}${none > 0 ? `; ${whole(none)} cannot be compared` : ''}.`,

@@ -109,7 +109,7 @@ export const simulatorPageWords = {
 		why: 'Why?',
 		many: 'Many worlds',
 		decides: 'What decides it',
-		scenarios: 'Scenarios and files'
+		scenarios: 'Keep, compare, take along'
 	},
 	happened: 'This month',
 	noScript: {
