@@ -10,7 +10,6 @@ export const decideWords = {
 	panel: {
 		heading: 'What decides it',
 		lede: 'Most numbers of the model are assumptions. Here each is moved through its range, to see on which of them the comparison of the two approaches hangs.',
-		outcome: 'Outcome',
 		equalStay:
 			'Equal stay is on: every timeline here is replaced by one that keeps about as many troop-months as the conditions under the same assumptions. So its set date and the start of its reductions change nothing here. This takes longer.',
 		unlike:
