@@ -53,6 +53,13 @@ console.log(
 if (!process.argv.includes('--no-build'))
 	console.log(`Build:      ${buildSeconds().toFixed(1)} s\n`);
 
+/** Key presses in the built site, each state's middle one of several. */
+const { status } = spawnSync('npx', ['--no-install', 'playwright', 'test', '--project=bench'], {
+	stdio: 'inherit',
+	shell: process.platform === 'win32'
+});
+console.log(status === 0 ? '' : 'A key press takes longer than it may.\n');
+
 const pages = builtBytes();
 console.log(`Bytes before interaction, as they are and compressed:\n\n${bytesTable(pages)}`);
 const broken = brokenBudgets(pages);
