@@ -69,8 +69,9 @@ export async function open(page: Page, address: string): Promise<void> {
 /** Scrolls from top to bottom as a reader with a wheel would, a good half of a screen at a time. */
 export async function scrollThrough(page: Page, each?: () => Promise<void>): Promise<void> {
 	const height = page.viewportSize()?.height ?? 720;
-	const full = await page.evaluate(() => document.documentElement.scrollHeight);
-	for (let y = 0; y < full; y += height * 0.6) {
+	// Parts that come when they are near make the page longer on the way.
+	const full = () => page.evaluate(() => document.documentElement.scrollHeight);
+	for (let y = 0; y < (await full()); y += height * 0.6) {
 		await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), y);
 		await page.waitForTimeout(40);
 		await each?.();
