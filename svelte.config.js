@@ -16,6 +16,17 @@ const { escapeProse, moduleScript, proseTokens } = await tsImport(
  */
 const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+/** Characters that would be markup, as entities. */
+const entities = { '&': '&amp;', '<': '&lt;', '{': '&#123;', '}': '&#125;' };
+/**
+ * A block of code as plain markup: what mdsvex makes by itself comes to the page by innerHTML, which Trusted
+ * Types refuse.
+ *
+ * @param {string} code
+ */
+const plainCode = (code) =>
+	`<pre><code>${code.replace(/[&<{}]/g, (character) => entities[/** @type {keyof typeof entities} */ (character)])}</code></pre>`;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.md'],
@@ -24,6 +35,7 @@ export default {
 		mdsvex({
 			extensions: ['.md'],
 			smartypants: false,
+			highlight: { highlighter: plainCode },
 			remarkPlugins: [escapeProse],
 			rehypePlugins: [slug]
 		}),

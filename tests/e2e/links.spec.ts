@@ -32,3 +32,30 @@ for (const { address } of builtPages())
 		}
 		expect(dead).toEqual([]);
 	});
+
+test('a reader goes from every page to every other without the page being fetched anew', async ({
+	page
+}) => {
+	await open(page, './');
+	const pages = [
+		'Simulator',
+		'Model',
+		'Sources',
+		'Story',
+		'Model',
+		'Simulator',
+		'Story',
+		'Sources'
+	];
+	const heading = page.getByRole('heading', { level: 1 });
+	const seen = new Map<string, string>();
+	for (const name of pages) {
+		const before = await heading.innerText();
+		await page.getByRole('link', { name, exact: true }).first().click();
+		await expect(heading).not.toHaveText(before);
+		const text = await heading.innerText();
+		expect(seen.get(name) ?? text).toBe(text);
+		seen.set(name, text);
+	}
+	expect(new Set(seen.values()).size).toBe(4);
+});
