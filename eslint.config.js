@@ -51,7 +51,10 @@ export default ts.config(
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/ban-ts-comment': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'import-x/no-unresolved': ['error', { ignore: ['^\\$app/', '^\\$env/', '\\?worker&url$'] }],
+			'import-x/no-unresolved': [
+				'error',
+				{ ignore: ['^\\$app/', '^\\$env/', '^\\$service-worker$', '\\?worker&url$'] }
+			],
 			'import-x/no-restricted-paths': ['error', { zones: [...layerRule, ...routesRule] }]
 		}
 	},

@@ -29,6 +29,8 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	use: {
 		viewport: { width: 1280, height: 720 },
+		// Every test has the built files themselves; only the test of reading offline has what is kept of them.
+		serviceWorkers: 'block',
 		locale: 'en',
 		timezoneId: 'Asia/Baghdad',
 		launchOptions: {

@@ -51,6 +51,8 @@ export default {
 	kit: {
 		adapter: adapter({ strict: true, precompress: true }),
 		alias: { $content: 'content', $seeds: 'seeds' },
+		// Registered by Offline.svelte, which may fail: frames without service workers throw.
+		serviceWorker: { register: false },
 		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
 		csp: {
 			mode: 'hash',

@@ -15,6 +15,11 @@ export const site = {
 		notForecast: 'The simulator is a way to think. It is not a forecast.',
 		licence: 'Code under the MIT licence, text under CC BY 4.0.'
 	},
+	offline: {
+		ready: 'A newer version of this site is ready.',
+		reload: 'Load it now',
+		later: 'Later'
+	},
 	error: {
 		notFound: 'There is no page at this address',
 		other: 'Something went wrong on this page',
