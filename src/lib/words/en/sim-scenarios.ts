@@ -9,11 +9,6 @@ const count = (value: number, noun: string) =>
 export const scenarioWords = {
 	heading: 'Keep, compare and take along',
 	lede: 'A scenario is everything that you have set: the view, the world and its month, and every assumption. Keep it here, set two beside each other, or take one along as a file that opens again.',
-	undo: {
-		group: 'Undo and redo',
-		undo: 'Undo',
-		redo: 'Redo'
-	},
 	saved: {
 		heading: 'Your scenarios',
 		note: 'They stay in this browser, on this device. Nothing is sent anywhere.',

@@ -99,6 +99,7 @@ export const simulatorPageWords = {
 		nothing: 'Nothing yet. The talks begin.',
 		all: 'in every approach'
 	},
+	undo: { group: 'Undo and redo', undo: 'Undo', redo: 'Redo' },
 	later: {
 		loading: 'One moment …',
 		failed: 'This part could not be loaded. Everything else works.',
