@@ -28,6 +28,8 @@ export default defineConfig({
 	worker: { format: 'es', plugins: () => [nativeInstead] },
 	test: {
 		expect: { requireAssertions: true },
+		// Laws take their time on a busy machine; what hangs is still found.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

@@ -116,7 +116,7 @@ describe('a batch', () => {
 					expect(joinBatches(whole, parts)).toEqual(runBatch(whole));
 				}
 			),
-			{ numRuns: 30 }
+			{ numRuns: 15 }
 		);
 	});
 
