@@ -185,5 +185,6 @@ test('a part that cannot be fetched says so, is fetched again, and takes nothing
 	await expect(page.getByRole('slider', { name: 'Month in view' })).toHaveValue('15');
 	await page.locator('#why').getByRole('button', { name: 'Try again' }).click();
 	await expect(why(page)).toBeVisible(patience);
-	misdeeds.errors.length = 0;
+	// The browser names what the test has blocked; anything else stays an error.
+	misdeeds.errors = misdeeds.errors.filter((text) => !text.includes('net::ERR_FAILED'));
 });

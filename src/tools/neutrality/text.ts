@@ -1,7 +1,7 @@
 import {
 	STANDARD_ERRORS,
-	UNDISPUTED,
-	UNDISPUTED_NAMES,
+	WELCOME,
+	WELCOME_NAMES,
 	type ComparedName,
 	type ComparisonSummary,
 	type NeutralityReport,
@@ -58,9 +58,9 @@ function counts(summary: ComparisonSummary, [first, second]: readonly [string, s
 	return textTable([['', ...head], ...summary.outcomes.map(countsRow)]);
 }
 
-const undisputed = UNDISPUTED_NAMES.map(
-	(name) => `  ${UNDISPUTED[name]}: ${OUTCOME_LABELS[name]}`
-).join('\n');
+const welcome = WELCOME_NAMES.map((name) => `  ${WELCOME[name]}: ${OUTCOME_LABELS[name]}`).join(
+	'\n'
+);
 
 function together(
 	{ allAtOnce, sets }: ComparisonSummary,
@@ -116,8 +116,8 @@ runs in which both have the outcome. A run that is not complete within its month
 month after. Low, middle and high: a tenth, half and nine tenths of the sets have no larger difference,
 ${second} less ${first}. Nothing is added up to a score.
 
-Four outcomes have a welcome side that nobody in the talks disputes; the others depend on who is asked:
-${undisputed}
+For four outcomes we assume which way is welcome to both governments; for the others it depends on who is asked:
+${welcome}
 
 Correlations are of ranks, −1 to 1: above 0, a higher value of the parameter goes with more under ${second}
 compared with ${first}.

@@ -1,5 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import type { Range, Tick } from '../range-bars/layout';
+import { stackDots as placeDots, type Point } from '../worlds-dots/stack';
 
 /** The two approaches that the chart compares, in the order in which it shows them. */
 export type Compared = 'conditions' | 'timeline';
@@ -29,16 +30,12 @@ export interface DecidesData {
 	ranges: { plain: readonly Range[]; equalStay: readonly Range[] };
 }
 
-export interface Dot {
-	x: number;
-	y: number;
-}
 export interface Row {
 	approach: Compared;
 	/** Baseline of the row, and where its label stands. */
 	y: number;
 	labelY: number;
-	dots: readonly Dot[];
+	dots: readonly Point[];
 	/** The dots as strokes of no length. */
 	path: string;
 	/** Value of the middle world. */
@@ -65,9 +62,8 @@ const round = (value: number) => Math.round(value * 10) / 10;
 const TALLEST = 8;
 
 /**
- * Quantile dots in stacks: each value falls into a bin one dot wide, and dots in a bin stand on one
- * another. Where a stack is full, as when every world has the same value, a dot stands on the nearest
- * one that is not. `x` maps a value to pixels, which stay between 0 and `width`; `y` is the baseline.
+ * Quantile dots in stacks that stand side by side from 0 to `width`. `x` maps a value to pixels; `y` is the
+ * baseline.
  */
 export function stackDots(
 	values: readonly number[],
@@ -75,19 +71,9 @@ export function stackDots(
 	y: number,
 	radius: number,
 	width: number
-): Dot[] {
-	const heights = new Map<number, number>();
-	const last = Math.floor(width / (2 * radius)) - 1;
-	const isFree = (bin: number) => bin >= 0 && bin <= last && (heights.get(bin) ?? 0) < TALLEST;
-	return values.map((value) => {
-		const own = Math.min(last, Math.floor(x(value) / (2 * radius)));
-		let away = 0;
-		while (!isFree(own + away) && !isFree(own - away)) away += 1;
-		const bin = isFree(own - away) ? own - away : own + away;
-		const below = heights.get(bin) ?? 0;
-		heights.set(bin, below + 1);
-		return { x: (bin + 0.5) * 2 * radius, y: y - (2 * below + 1) * radius };
-	});
+): Point[] {
+	const strip = { x, start: 0, end: width, origin: radius, y, radius, tallest: TALLEST };
+	return placeDots(values, strip);
 }
 
 /** The tallest stack that `values` make, in dots. */

@@ -19,3 +19,8 @@ export function toCsv(table: Table): string {
 	const safe = (cell: string) => (/^([=+@\t\r]|-(?!\d))/.test(cell) ? `'${cell}` : cell);
 	return csvFormatRows([table.columns, ...table.rows].map((row) => row.map(safe))) + '\n';
 }
+
+/** The table as a file in an address of its own, for what a page has worked out itself. */
+export function csvAddress(table: Table): string {
+	return `data:text/csv;charset=utf-8,${encodeURIComponent(toCsv(table))}`;
+}

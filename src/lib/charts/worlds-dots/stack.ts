@@ -10,13 +10,15 @@ export interface Strip {
 	/** Baseline. */
 	readonly y: number;
 	readonly radius: number;
+	/** Dots in a stack at the most; further ones stand beside it. */
+	readonly tallest?: number;
 }
 export interface Point {
 	readonly x: number;
 	readonly y: number;
 }
 
-/** Dots in a stack at the most; further ones stand beside it. */
+/** Dots in a stack at the most, unless a strip says otherwise. */
 export const TALLEST = 9;
 
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -27,12 +29,12 @@ const round = (value: number) => Math.round(value * 100) / 100;
  * that is not. In the order of the values.
  */
 export function stackDots(values: readonly number[], strip: Strip): Point[] {
-	const { x, start, end, origin, y, radius } = strip;
+	const { x, start, end, origin, y, radius, tallest = TALLEST } = strip;
 	const pitch = 2 * radius;
 	const first = Math.ceil((start + radius - origin) / pitch - 1e-9);
 	const last = Math.floor((end - radius - origin) / pitch + 1e-9);
 	const heights = new Map<number, number>();
-	const isFree = (bin: number) => bin >= first && bin <= last && (heights.get(bin) ?? 0) < TALLEST;
+	const isFree = (bin: number) => bin >= first && bin <= last && (heights.get(bin) ?? 0) < tallest;
 	return values.map((value) => {
 		const bin = Math.min(last, Math.max(first, Math.round((x(value) - origin) / pitch)));
 		let away = 0;

@@ -1,3 +1,4 @@
+import { whyNoRequest } from '../month/pressure';
 import type { Run } from '../types';
 
 /** Why a request by Baghdad came or did not come at a month's end. */
@@ -31,13 +32,12 @@ export function requestAt({ months, settings }: Run, month: number): RequestTold
 	const decision = transitions.find(({ event }) => event !== 'request.considered');
 	const state = decision?.to ?? months[Math.max(0, month - 1)]!.world.schedule;
 	const { politicalPressure: pressure, date } = world;
-	const { exitMonths, requestLevel: level } = settings;
+	const { requestLevel: level } = settings;
 	const because = () => {
 		if (month === 0) return 'start';
 		if (request.made) return 'made';
-		if (state === 'complete' || state === 'expeditedExit') return 'settled';
-		if (state === 'dateSet' && date && date.endMonth - month <= exitMonths) return 'date-near';
-		return pressure <= level ? 'low-pressure' : 'not-drawn';
+		const nothing = whyNoRequest({ date, month, schedule: state }, settings);
+		return nothing ?? (pressure <= level ? 'low-pressure' : 'not-drawn');
 	};
 	const past = months.slice(0, month + 1);
 	const openMonths = past.filter((record) => record.request.chance > 0).length;

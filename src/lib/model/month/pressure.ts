@@ -18,10 +18,17 @@ export function nextPressure(
 	return clamp01(pressure + (level - pressure) / settings.pressureMonths);
 }
 
-/** Whether a request could still change anything: nobody asks for what is done, under way or near. */
-function couldBeAsked({ date, month, schedule }: World, settings: Settings): boolean {
-	if (schedule === 'complete' || schedule === 'expeditedExit') return false;
-	return !(schedule === 'dateSet' && date !== null && date.endMonth - month <= settings.exitMonths);
+/**
+ * Why a request could change nothing, if so: the troops have left or leave on request already (`settled`), or
+ * a standing date is as near as a requested exit would take (`date-near`).
+ */
+export function whyNoRequest(
+	{ date, month, schedule }: Pick<World, 'date' | 'month' | 'schedule'>,
+	{ exitMonths }: Settings
+): 'settled' | 'date-near' | null {
+	if (schedule === 'complete' || schedule === 'expeditedExit') return 'settled';
+	const near = schedule === 'dateSet' && date !== null && date.endMonth - month <= exitMonths;
+	return near ? 'date-near' : null;
 }
 
 /**
@@ -31,7 +38,7 @@ function couldBeAsked({ date, month, schedule }: World, settings: Settings): boo
 export function requestRate(world: World, settings: Settings): number {
 	const { requestHazard, requestLevel } = settings;
 	const excess = (world.politicalPressure - requestLevel) / (1 - requestLevel);
-	return excess > 0 && couldBeAsked(world, settings) ? requestHazard * excess : 0;
+	return excess > 0 && whyNoRequest(world, settings) === null ? requestHazard * excess : 0;
 }
 
 /** The chance (0 to 1) of a request at this month's end. */

@@ -1,4 +1,5 @@
 import type { OutcomeColumns, OutcomeName } from '../batch/columns';
+import { areAlike, pairedMean } from '../batch/paired';
 import type { Settings } from '../types';
 
 /** The outcomes that the approaches are compared on, in their three pairs; never summed. */
@@ -16,19 +17,19 @@ export const COMPARED = [
 export type ComparedName = (typeof COMPARED)[number];
 
 /**
- * Outcomes of which nobody in the talks disputes which way is welcome. Whether a request, a longer stay or an
- * earlier end is welcome depends on who is asked, so the other outcomes take no side.
+ * Outcomes for which we take one way to be welcome to both governments: an assumption, no article says so.
+ * Whether a request, a longer stay or an earlier end is welcome depends on who is asked, so the others take no side.
  */
-export const UNDISPUTED = {
+export const WELCOME = {
 	isisAtEnd: 'lower',
 	isisDoubled: 'lower',
 	capabilityAtHandover: 'higher',
 	attacks: 'lower'
 } as const satisfies Partial<Record<ComparedName, 'lower' | 'higher'>>;
 /** Name of such an outcome. */
-export type UndisputedName = keyof typeof UNDISPUTED;
+export type WelcomeName = keyof typeof WELCOME;
 /** Their names. */
-export const UNDISPUTED_NAMES = Object.keys(UNDISPUTED) as readonly UndisputedName[];
+export const WELCOME_NAMES = Object.keys(WELCOME) as readonly WelcomeName[];
 
 /** How the means of an outcome compare in one parameter set. */
 export type Verdict = 'first-lower' | 'alike' | 'second-lower' | 'not-comparable';
@@ -45,38 +46,16 @@ export interface ComparedSet {
 	readonly comparisons: Readonly<Record<ComparedName, Comparison>>;
 }
 
-/** Differences this small, as a part of the values, are rounding. */
-const ROUNDING = 1e-9;
-/** Two means are alike while they differ by no more than so many standard errors of the paired difference. */
-export const STANDARD_ERRORS = 2;
-
-/** Differences of pairs, second less first, where both have a number; and the size of the numbers. */
-function pairs(first: Float64Array, second: Float64Array): { gaps: number[]; size: number } {
-	const gaps: number[] = [];
-	let size = 0;
-	first.forEach((one, at) => {
-		const other = second[at]!;
-		if (Number.isNaN(one) || Number.isNaN(other)) return;
-		gaps.push(other - one);
-		size = Math.max(size, Math.abs(one), Math.abs(other));
-	});
-	return { gaps, size };
-}
-
 /**
  * Compares an outcome in paired runs. With one pair alone, or none, nothing can be said.
  *
  * The order of the approaches changes the sign of the difference and nothing else.
  */
 export function compare(first: Float64Array, second: Float64Array): Comparison {
-	const { gaps, size } = pairs(first, second);
-	const count = gaps.length;
-	if (count < 2) return { difference: NaN, verdict: 'not-comparable' };
-	const difference = gaps.reduce((sum, gap) => sum + gap, 0) / count;
-	const squares = gaps.reduce((sum, gap) => sum + (gap - difference) * (gap - difference), 0);
-	const standardError = Math.sqrt(squares / (count - 1) / count);
-	const limit = STANDARD_ERRORS * standardError + ROUNDING * size;
-	if (Math.abs(difference) <= limit) return { difference, verdict: 'alike' };
+	const paired = pairedMean(first, second);
+	if (paired.pairs < 2) return { difference: NaN, verdict: 'not-comparable' };
+	const difference = paired.mean;
+	if (areAlike(paired)) return { difference, verdict: 'alike' };
 	return { difference, verdict: difference < 0 ? 'second-lower' : 'first-lower' };
 }
 

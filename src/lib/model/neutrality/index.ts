@@ -1,11 +1,5 @@
-export {
-	COMPARED,
-	STANDARD_ERRORS,
-	UNDISPUTED,
-	UNDISPUTED_NAMES,
-	type ComparedName,
-	type UndisputedName
-} from './compared';
+export { STANDARD_ERRORS } from '../batch/paired';
+export { COMPARED, WELCOME, WELCOME_NAMES, type ComparedName, type WelcomeName } from './compared';
 export {
 	NEUTRALITY_DEFAULTS,
 	neutralityReport,

@@ -2,8 +2,8 @@ import { PARAMETER_NAMES } from '../parameters';
 import type { ParameterName } from '../types';
 import {
 	COMPARED,
-	UNDISPUTED,
-	UNDISPUTED_NAMES,
+	WELCOME,
+	WELCOME_NAMES,
 	type ComparedName,
 	type ComparedSet,
 	type Verdict
@@ -38,7 +38,7 @@ export interface OutcomeComparison {
 	readonly noise: number;
 }
 
-/** The undisputed outcomes taken together: on whose welcome side they lie, in how many sets. */
+/** The outcomes of `WELCOME` taken together: on whose welcome side they lie, in how many sets. */
 export interface AllAtOnce {
 	/** Sets in which this approach is on the welcome side of at least one and the other of none. */
 	readonly onlyOn: readonly [number, number];
@@ -106,11 +106,11 @@ function compareOutcome(sets: readonly ComparedSet[], outcome: ComparedName): Ou
 	};
 }
 
-/** Whether each approach is on the welcome side of some undisputed outcome in one set. */
+/** Whether each approach is on the welcome side of some outcome in one set. */
 function welcome({ comparisons }: ComparedSet): readonly [boolean, boolean] {
 	const on = (lower: Verdict, higher: Verdict) =>
-		UNDISPUTED_NAMES.some(
-			(name) => comparisons[name].verdict === (UNDISPUTED[name] === 'lower' ? lower : higher)
+		WELCOME_NAMES.some(
+			(name) => comparisons[name].verdict === (WELCOME[name] === 'lower' ? lower : higher)
 		);
 	return [on('first-lower', 'second-lower'), on('second-lower', 'first-lower')];
 }

@@ -1,4 +1,6 @@
-const whole = (value: number) => new Intl.NumberFormat('en').format(value);
+import { decimal } from './decimal';
+
+const whole = (value: number) => decimal(value, 0);
 const list = (parts: readonly string[]) => new Intl.ListFormat('en').format(parts);
 const plural = new Intl.PluralRules('en');
 const counted = (count: number, one: string, other: string) =>
@@ -129,11 +131,7 @@ export const decideWords = {
 		keys: 'Choose a cell by pointer or with the arrow keys; Home, End, Page up and Page down go to the edges, Enter sets both parameters.',
 		howToRead: (runs: number) =>
 			`The colour and the mark say which approach has the lower mean over ${whole(runs)} worlds; lower is not always what a party wants. A tie: the mean of timeline-based less conditions-based lies within two standard errors of zero, or every difference is zero. Cells with fewer than ten pairs are not compared. The ring is the present setting.`,
-		number: (value: number, decimals: number) =>
-			new Intl.NumberFormat('en', {
-				minimumFractionDigits: decimals,
-				maximumFractionDigits: decimals
-			}).format(value),
+		number: decimal,
 		/** A chance between two steps of its slider. */
 		chance: (text: string) => `${text} in 100 a month`,
 		table: {

@@ -52,7 +52,7 @@ export const manyWords = {
 	equalStay: {
 		label: 'Equal stay',
 		meaning:
-			'Troops stay longer on one side than on the other, and that alone moves most outcomes. Equal stay replaces the timeline by one that keeps as many troop-months as the conditions do: a later date, and reductions that start later. What is left then is how the exit is decided, not how long it takes.',
+			'Where troops stay longer on one side than on the other, that alone moves most outcomes of the model. Equal stay replaces the timeline by one that keeps as many troop-months as the conditions do: another date, and another start of reductions. What is left then is how the exit is decided, not how long it takes.',
 		searching: 'Searching for such a timeline …',
 		found: (date: number, start: number, conditions: string, timeline: string) =>
 			`Found by search: the date is month ${date} (${timeWords.monthYear(date)}), reductions start in month ${start} (${timeWords.monthYear(start)}). Mean troop-months: ${conditions} under the conditions, ${timeline} under this timeline.`,

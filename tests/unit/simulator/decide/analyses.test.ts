@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { pairedMean } from '$lib/model/batch/paired';
 import { runBatch } from '$lib/model/batch/run-batch';
 import { defaultSettings, PARAMETERS } from '$lib/model/parameters';
 import type { BatchRunner } from '$lib/simulator/batch/batch-runner';
-import { OUTCOMES, pairedMean, verdictOf, type Verdict } from '$lib/simulator/decide/paired';
+import { OUTCOMES, verdictOf, type Verdict } from '$lib/simulator/decide/paired';
 import {
 	axisValues,
 	mapPasses,
