@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { defaultState, type SimulatorState } from '$lib/simulator/address/state';
@@ -73,6 +73,17 @@ describe('the simulator', () => {
 		await userEvent.click(screen.getByRole('checkbox', { name: 'Iraqi capability counts' }));
 		expect(screen.getByText('does not count')).toBeVisible();
 		expect(screen.getByRole('slider', { name: 'Iraqi capability: at least' })).toBeDisabled();
+	});
+
+	it('rests the sliders of the date while equal stay finds another one', async () => {
+		const session = open({ view: 'timeline' });
+		const date = screen.getByRole('slider', { name: 'Date by which all have left' });
+		expect(date).toBeEnabled();
+		await session.setEqualStay(true);
+		expect(session.settingsOf('timeline').setDate).not.toBe(session.settings.setDate);
+		await waitFor(() => expect(date).toBeDisabled());
+		await session.setEqualStay(false);
+		await waitFor(() => expect(date).toBeEnabled());
 	});
 
 	it('speaks once after several quick changes, in one polite message', async () => {

@@ -58,6 +58,8 @@ export const simulatorPageWords = {
 		shared: 'Both approaches',
 		conditions: 'Conditions-based',
 		timeline: 'Timeline-based',
+		equalStay:
+			'Equal stay is on: both come from the search that “Many worlds” tells about, and these rest.',
 		assessFirst: 'Assess first',
 		bars: 'The four conditions',
 		barsNote: 'Which conditions count is itself disputed.'
