@@ -1,5 +1,5 @@
 /** The reading line: this share of the window's height lies above it, per window width. */
-const READING_LINE = { wide: 55, narrow: 72 };
+const READING_LINE = { wide: 55, narrow: 60 };
 
 /**
  * Which of the story's steps the reader is at: the one that crosses the reading line, which lies
