@@ -15,7 +15,7 @@ const serve = (at: number, below: string) => `node .ci/serve.mjs --port ${at} --
 /** Shifts and memory are measured with nothing beside them. */
 const measured = ['measured.spec.ts', 'heap.spec.ts'];
 /** Times belong to `npm run bench`: on a busy machine they would fail for no fault of the page. */
-const timed = ['latency.spec.ts'];
+const timed = ['latency.spec.ts', 'story-speed.spec.ts'];
 
 export default defineConfig({
 	testDir: 'tests/e2e',

@@ -30,6 +30,8 @@ export default defineConfig({
 		expect: { requireAssertions: true },
 		// Laws take their time on a busy machine; what hangs is still found.
 		testTimeout: 60_000,
+		// As many as the browser tests have, where by itself it would leave one core idle.
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,

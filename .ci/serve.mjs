@@ -57,20 +57,21 @@ export function headersFor(file, path) {
 }
 
 /**
- * The file of build/ for a path; a string that ends with a slash where to go instead; undefined
+ * The file of a folder for a path; a string that ends with a slash where to go instead; undefined
  * where there is nothing.
  *
+ * @param {string} folder
  * @param {string} path path below the site's root, with its leading slash, still percent-encoded
  */
-function fileFor(path) {
+function fileFor(folder, path) {
 	let plain;
 	try {
 		plain = decodeURIComponent(path);
 	} catch {
 		return undefined;
 	}
-	const file = normalize(join(buildFolder, plain));
-	if (plain.includes('\0') || !(file + sep).startsWith(buildFolder + sep)) return undefined;
+	const file = normalize(join(folder, plain));
+	if (plain.includes('\0') || !(file + sep).startsWith(folder + sep)) return undefined;
 	if (!existsSync(file)) return existsSync(`${file}.html`) ? `${file}.html` : undefined;
 	if (!statSync(file).isDirectory()) return file;
 	if (!existsSync(join(file, 'index.html'))) return undefined;
@@ -78,18 +79,19 @@ function fileFor(path) {
 }
 
 /**
- * Serves build/ below a folder; resolves with the server once it listens.
+ * Serves build/, or another folder, below a path; resolves with the server once it listens. A file that lies
+ * there compressed as well is sent so to browsers that take it.
  *
- * @param {{ port: number, under?: string, host?: string }} options port 0 takes any free one
+ * @param {{ port: number, folder?: string, under?: string, host?: string }} options port 0 takes any free one
  * @returns {Promise<import('node:http').Server>}
  */
-export function serve({ port, under = '/', host = 'localhost' }) {
-	const headersFile = join(buildFolder, '_headers');
+export function serve({ port, folder = buildFolder, under = '/', host = 'localhost' }) {
+	const headersFile = join(folder, '_headers');
 	const headers = existsSync(headersFile) ? readFileSync(headersFile, 'utf8') : '';
 	const server = createServer((request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
 		const path = pathname.startsWith(under) ? `/${pathname.slice(under.length)}` : undefined;
-		const file = path === undefined ? undefined : fileFor(path);
+		const file = path === undefined ? undefined : fileFor(folder, path);
 		if (path === undefined || file === undefined) {
 			response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
 			response.end('Not found\n');
@@ -97,9 +99,15 @@ export function serve({ port, under = '/', host = 'localhost' }) {
 			response.writeHead(308, { location: `${under}${file.slice(1)}${search}` }).end();
 		} else {
 			const type = types[extname(file)] ?? 'application/octet-stream';
-			response.writeHead(200, { ...headersFor(headers, path), 'content-type': type });
+			const takes = String(request.headers['accept-encoding']).includes('br');
+			const small = takes && existsSync(`${file}.br`);
+			response.writeHead(200, {
+				...headersFor(headers, path),
+				'content-type': type,
+				...(small && { 'content-encoding': 'br', vary: 'accept-encoding' })
+			});
 			if (request.method === 'HEAD') response.end();
-			else createReadStream(file).pipe(response);
+			else createReadStream(small ? `${file}.br` : file).pipe(response);
 		}
 	});
 	return new Promise((done, fail) => {

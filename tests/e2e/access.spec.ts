@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { findings, modes } from './axe';
+import { findings, lookAt, modes } from './axe';
 import { expect, open, scrollThrough, test } from './fixtures';
-import { builtPages } from './site';
+import { pagesToTest } from './site';
 
 /** Opens whatever folds, and a fact's card where the page names facts. */
 async function use(page: Page): Promise<void> {
@@ -16,16 +16,18 @@ async function use(page: Page): Promise<void> {
 	}
 }
 
-for (const { address } of builtPages())
-	for (const { name, media, width } of modes)
-		test(`${address} has no barrier that axe finds, ${name}, before and after use`, async ({
-			page
-		}) => {
-			await page.emulateMedia(media ?? {});
-			if (width) await page.setViewportSize({ width, height: 640 });
-			await open(page, address);
-			await scrollThrough(page);
-			expect(await findings(page)).toEqual([]);
-			await use(page);
-			expect(await findings(page)).toEqual([]);
-		});
+for (const { address } of pagesToTest())
+	test(`${address} has no barrier that axe finds, in six modes, before and after use`, async ({
+		page
+	}) => {
+		test.slow();
+		await open(page, address);
+		await scrollThrough(page);
+		expect(await findings(page), 'before use').toEqual([]);
+		await use(page);
+		for (const mode of modes)
+			await test.step(mode.name, async () => {
+				await lookAt(page, mode);
+				expect(await findings(page, { looks: mode.media !== undefined })).toEqual([]);
+			});
+	});

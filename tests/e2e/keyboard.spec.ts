@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, open, scrollThrough, test } from './fixtures';
-import { builtPages } from './site';
+import { pagesToTest } from './site';
 
 declare global {
 	interface Window {
@@ -126,13 +126,13 @@ async function settle(page: Page): Promise<void> {
 
 const clean = { missed: [], covered: [], unmarked: [] };
 const screens = [
-	{ name: 'a desk', width: 1280, height: 720 },
-	{ name: 'a phone', width: 360, height: 640 }
+	{ name: 'a desk', width: 1280, height: 720, back: false },
+	{ name: 'a phone', width: 360, height: 640, back: true }
 ];
 
-for (const { address } of builtPages())
-	for (const { name, width, height } of screens)
-		test(`Tab and Shift+Tab reach every control of ${address} on ${name}, marked and in sight`, async ({
+for (const { address } of pagesToTest())
+	for (const { name, width, height, back } of screens)
+		test(`${back ? 'Tab and Shift+Tab reach' : 'Tab reaches'} every control of ${address} on ${name}, marked and in sight`, async ({
 			page
 		}) => {
 			await page.setViewportSize({ width, height });
@@ -141,7 +141,8 @@ for (const { address } of builtPages())
 			await settle(page);
 			const stops = await prepare(page);
 			expect(stops.length).toBeGreaterThan(3);
-			expect.soft(await walk(page, 'Tab', stops), 'with Tab').toEqual(clean);
+			expect(await walk(page, 'Tab', stops), 'with Tab').toEqual(clean);
+			if (!back) return;
 			await page.evaluate(() => {
 				(document.activeElement as HTMLElement | null)?.blur();
 				window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
@@ -151,7 +152,7 @@ for (const { address } of builtPages())
 			expect(await walk(page, 'Shift+Tab', stops), 'with Shift+Tab').toEqual(clean);
 		});
 
-for (const { address } of builtPages())
+for (const { address } of pagesToTest())
 	test(`the focus is never lost on ${address} while parts of it come alive under a reader who tabs`, async ({
 		page
 	}) => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { brokenBudgets } from '../bench/budgets';
 import { bytesOf, scriptsAtStart } from '../bench/bytes';
 import { expect, open, test } from './fixtures';
-import { buildFolder, builtPages } from './site';
+import { buildFolder, pagesToTest } from './site';
 
 declare global {
 	interface Window {
@@ -41,12 +41,12 @@ async function watchTimes(page: Page): Promise<void> {
 	});
 }
 
-/** Turns a mouse wheel from the top of the page to its end, about 2,500 pixels a second. */
-async function wheelThrough(page: Page): Promise<void> {
+/** Turns a mouse wheel from the top of the page to its end, so many pixels a notch, 16 notches a second. */
+async function wheelThrough(page: Page, notch = 150): Promise<void> {
 	const full = await page.evaluate(() => document.documentElement.scrollHeight);
 	await page.mouse.move(400, 400);
-	for (let y = 0; y < full; y += 150) {
-		await page.mouse.wheel(0, 150);
+	for (let y = 0; y < full; y += notch) {
+		await page.mouse.wheel(0, notch);
 		await page.waitForTimeout(60);
 	}
 	await page.waitForTimeout(300);
@@ -66,7 +66,7 @@ const largest = (shifts: readonly { value: number; what: string }[]) =>
 		.map(({ value, what }) => `${value.toFixed(4)} ${what}`)
 		.join('\n');
 
-for (const { address } of builtPages())
+for (const { address } of pagesToTest())
 	for (const [width, height] of [
 		[1280, 720],
 		[360, 640]
@@ -79,7 +79,8 @@ for (const { address } of builtPages())
 			await open(page, address);
 			const loading = await page.evaluate(() => window.shifts);
 			expect(sum(loading), largest(loading)).toBeLessThan(0.02);
-			await wheelThrough(page);
+			// Nothing moves with the scrolling outside the story: there the way may be shorter.
+			await wheelThrough(page, address === './' ? 150 : 450);
 			const scrolling = (await page.evaluate(() => window.shifts)).slice(loading.length);
 			expect(sum(scrolling), largest(scrolling)).toBeLessThan(0.02);
 		});
@@ -105,7 +106,7 @@ test('scrolling the story keeps every task under 100 ms', async ({ browser, base
 	expect(Math.min(...longest), `longest of each pass: ${longest.join(', ')} ms`).toBeLessThan(100);
 });
 
-for (const { address, file } of builtPages())
+for (const { address, file } of pagesToTest())
 	test(`${address} keeps its script budget with all that a browser loads before interaction`, async ({
 		page,
 		baseURL

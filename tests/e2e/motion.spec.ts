@@ -1,5 +1,5 @@
 import { expect, open, scrollThrough, test } from './fixtures';
-import { builtPages } from './site';
+import { pagesToTest } from './site';
 
 declare global {
 	interface Window {
@@ -35,7 +35,7 @@ test.beforeEach(async ({ page }) => {
 	});
 });
 
-for (const { address } of builtPages())
+for (const { address } of pagesToTest())
 	test(`${address} moves nothing for readers who want no motion`, async ({ page }) => {
 		await open(page, address);
 		const moving = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { expect, open, test } from './fixtures';
-import { builtPages } from './site';
+import { pagesToTest } from './site';
 import { seen, shareOfWords, type Seen } from './visible-text';
 
 /** What the page shows where scripts run: all of it, and what is not there for scripts alone. */
@@ -19,7 +19,7 @@ async function seenWithScript(
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	for (const { address } of builtPages()) {
+	for (const { address } of pagesToTest()) {
 		test(`${address} keeps four fifths of its words, all headings, charts and tables`, async ({
 			page,
 			browser,

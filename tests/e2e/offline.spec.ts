@@ -1,12 +1,16 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { serve } from '../../.ci/serve.mjs';
 import { expect, open, scrollThrough, test } from './fixtures';
-import { builtPages } from './site';
+import { buildFolder, builtPages } from './site';
 
 test.use({ serviceWorkers: 'allow' });
 
 /** One visit, until everything is kept. */
-async function visit(page: Page): Promise<void> {
-	await open(page, './');
+async function visit(page: Page, site = './'): Promise<void> {
+	await open(page, site);
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
 	});
@@ -75,4 +79,44 @@ test('the site works where service workers are refused', async ({ page }) => {
 	await open(page, './simulator/');
 	await page.getByRole('button', { name: 'Step' }).click();
 	await expect(page.getByRole('slider', { name: 'Month in view' })).toHaveValue('1');
+});
+
+/** Puts a later version of the site, with other words in its footer, in place of the one in a folder. */
+async function deploy(folder: string): Promise<void> {
+	for (const name of ['service-worker.js', 'sources/index.html']) {
+		const text = await readFile(join(folder, name), 'utf8');
+		const later = name.endsWith('.js')
+			? text.replace(/`(\d{13})`/, (_, version: string) => `\`${Number(version) + 1}\``)
+			: text.replace('</footer>', '<p>A later version.</p></footer>');
+		expect(later).not.toBe(text);
+		await writeFile(join(folder, name), later);
+		await rm(join(folder, `${name}.br`), { force: true });
+	}
+}
+
+test('a reader is told of a later version, keeps the one at hand until asked, and loads it by a button', async ({
+	page,
+	misdeeds
+}, info) => {
+	test.slow();
+	const folder = info.outputPath('site');
+	await cp(buildFolder, folder, { recursive: true });
+	const server = await serve({ port: 0, folder });
+	const site = `http://localhost:${(server.address() as AddressInfo).port}/`;
+	try {
+		await visit(page, site);
+		await deploy(folder);
+		await page.goto(`${site}sources/`);
+		await expect(page.getByText('A later version.')).toHaveCount(0);
+		const notice = page.getByRole('status').filter({ hasText: 'A newer version' });
+		await expect(notice).toBeVisible({ timeout: 30_000 });
+		await expect(page.getByText('A later version.')).toHaveCount(0);
+		await notice.getByRole('button', { name: 'Load it now' }).click();
+		await expect(page.getByText('A later version.')).toBeVisible();
+		await page.waitForLoadState('networkidle');
+	} finally {
+		misdeeds.foreignRequests = misdeeds.foreignRequests.filter((url) => !url.startsWith(site));
+		server.closeAllConnections();
+		server.close();
+	}
 });

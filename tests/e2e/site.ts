@@ -30,3 +30,16 @@ export function builtPages(): BuiltPage[] {
 		})
 		.sort((a, b) => a.address.localeCompare(b.address));
 }
+
+/**
+ * The pages to look at one by one: all of them, and of a folder whose pages are made alike from a list
+ * (`chapter/…`) the first.
+ */
+export function pagesToTest(): BuiltPage[] {
+	const alike = (address: string) => /^\.\/(chapter)\/./.exec(address)?.[1];
+	const pages = builtPages();
+	return pages.filter(({ address }, index) => {
+		const kind = alike(address);
+		return !kind || pages.findIndex((page) => alike(page.address) === kind) === index;
+	});
+}
