@@ -51,6 +51,8 @@ export default {
 	kit: {
 		adapter: adapter({ strict: true, precompress: true }),
 		alias: { $content: 'content', $seeds: 'seeds' },
+		// Thirty small sheets would each cost a request before the first paint: a page's styles come with it.
+		inlineStyleThreshold: 20_000,
 		// Registered by Offline.svelte, which may fail: frames without service workers throw.
 		serviceWorker: { register: false },
 		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },

@@ -46,11 +46,14 @@ function paths(from: string, addresses: readonly (string | undefined)[]): string
 
 /** Every `<link>` of a page that has the relation, and the kind if one is named. */
 function linked(html: string, relation: string, as?: string): (string | undefined)[] {
-	return [...html.matchAll(/<link\s[^>]*>/g)]
-		.map(([tag]) => tag)
-		.filter((tag) => new RegExp(`\\srel="${relation}"`).test(tag))
-		.filter((tag) => !as || tag.includes(`as="${as}"`))
-		.map((tag) => /\shref="([^"]*)"/.exec(tag)?.[1]);
+	return (
+		[...html.matchAll(/<link\s[^>]*>/g)]
+			.map(([tag]) => tag)
+			// Styles that stand in the page itself are named as well, switched off.
+			.filter((tag) => new RegExp(`\\srel="${relation}"`).test(tag) && !/\sdisabled\b/.test(tag))
+			.filter((tag) => !as || tag.includes(`as="${as}"`))
+			.map((tag) => /\shref="([^"]*)"/.exec(tag)?.[1])
+	);
 }
 
 /** Static imports of a built module; imports on demand are not among them. */
@@ -95,9 +98,9 @@ export function scriptsAtStart(folder: string, file: string): string[] {
 	return withImports(folder, modules.length > 0 ? [...modules, ...errorPage(folder)] : []);
 }
 
-/** Fonts that a page preloads or that its style sheets name in the format browsers choose. */
+/** Fonts that a page preloads or that its styles name in the format browsers choose. */
 function fontsOf(folder: string, file: string, html: string, sheets: readonly string[]): string[] {
-	const named = sheets.flatMap((sheet) => {
+	const named = [file, ...sheets].flatMap((sheet) => {
 		const css = readFileSync(join(folder, sheet), 'utf8');
 		return paths(
 			sheet,
