@@ -32,7 +32,8 @@ export const sourcesWords = {
 		hash: 'SHA-256 of the file',
 		intro:
 			'The SHA-256 is a fingerprint: whoever holds one of these texts can check that it is the one we read.',
-		notes: 'To bear in mind'
+		notes: 'To bear in mind',
+		compare: 'Compare any two of them, and see whose figure feeds the model'
 	},
 	facts: {
 		heading: 'The facts',
