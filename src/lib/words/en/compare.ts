@@ -13,6 +13,7 @@ export const compareWords = {
 			'Choose any two of the five articles and see what both report, what only one does, how each words it, and whether the choice of figures moves the model.',
 		lead: 'Five texts on one week. Set any two beside each other, then see whose figures matter to the model.',
 		pairHeading: 'Two articles, side by side',
+		onThisPage: 'On this page',
 		back: 'All facts, article by article, are on the',
 		sources: 'sources page'
 	},
@@ -42,6 +43,7 @@ export const compareWords = {
 	only: {
 		heading: 'Only one of the two reports',
 		of: (id: string, count: number) => `Only in article ${id}: ${facts(count)}`,
+		how: 'Where no speaker stands below, the article speaks in its own voice.',
 		none: 'Nothing that the other does not report as well.',
 		alone: 'none of the other four has it'
 	},
@@ -83,7 +85,7 @@ export const compareWords = {
 			`Where the two do not fit: ${counted(count, 'difference', 'differences')}`,
 		none: 'Nothing that one says speaks against what the other says.',
 		beside: (count: number) =>
-			`Where one of the two does not fit with another of the five: ${count}`,
+			`${count} more, where one of the two does not fit with another of the five`,
 		others: 'The other three',
 		explains: 'What explains it:',
 		unexplained: 'What stays unexplained:',
