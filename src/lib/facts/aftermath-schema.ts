@@ -93,7 +93,7 @@ export const aftermathEntrySchema = v.pipe(
 		checked: month
 	}),
 	v.check((it) => it.from <= it.to, 'it ends before it begins'),
-	v.check(fitsItsPrecision, 'the dates are not as sharp as the precision says'),
+	v.check((it) => fitsItsPrecision(it), 'the dates are not as sharp as the precision says'),
 	v.check(
 		(it) => it.grades.length === 1 || it.grades.every(({ of }) => of !== undefined),
 		'each of several grades says what it is for'

@@ -19,6 +19,11 @@ export const story = {
 		whole: 'Open the whole simulator',
 		failed: 'The simulator could not be fetched. The page of the simulator may still open.'
 	},
+	afterwards: {
+		heading: 'What happened next',
+		text: 'The story ends here, in January 2024. What came after stands on a page of its own, from other sources, and had no part in the model.',
+		open: 'See what happened next'
+	},
 	contents: 'Chapters',
 	chapterNumber: (number: number) => `Chapter ${number}`,
 	minutes: (minutes: number) => `${minutes} min`,
