@@ -63,10 +63,10 @@ describe('the gate before what happened next', () => {
 		expect((await arrive()).open).toBe(true);
 		expect(screen.queryByText('Predict first')).toBeNull();
 		expect(screen.getByText(/Under the conditions-based approach/)).toHaveTextContent(
-			'leave in month 31; at the end ISIS has about as many.'
+			'the last US troops leave in month 31; at the end ISIS has about as many.'
 		);
 		expect(screen.getByText(/Under the timeline-based approach/)).toHaveTextContent(
-			'leave not within the months of the run; at the end ISIS has more members.'
+			'some US troops are still there when the run ends; at the end ISIS has more members.'
 		);
 		expect(screen.getByText(/It is not marked right or wrong/)).toBeInTheDocument();
 	});

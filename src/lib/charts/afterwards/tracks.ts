@@ -29,6 +29,8 @@ const WIDE = {
 	away: 11
 };
 const FIRST = new Date('2024-01-01');
+/** The id under which the slip is placed among the events. */
+const SLIP = 'slip';
 
 const dateRun = (text: string): Run => ({ text, face: 'bold', size: WIDE.size, kind: 'when' });
 const wordsRun = (text: string): Run => ({ text, face: 'regular', size: WIDE.size, kind: 'what' });
@@ -95,16 +97,11 @@ function namedText(date: NamedDate, labels: AfterwardsLabels, x: number): Placed
 	return { x, y: 16, anchor: 'end', lines };
 }
 
-/** Time from start to end, the tracks below each other, each event in a row of its own or beside the last. */
-export function layoutTracks(data: AfterwardsData, labels: AfterwardsLabels): PlacedAfterwards {
-	const { width, pitch, start, end, top, row, heading, between } = WIDE;
-	const scale = scaleUtc()
-		.domain([FIRST, new Date(data.conditional.day)])
-		.rangeRound([start, end]);
-	const x = (day: string) => scale(new Date(day));
-	const slipRow: AfterwardsEvent = {
+/** All tracks below each other, with the slip among those of who is there; and where the last one ends. */
+function placeTracks(data: AfterwardsData, labels: AfterwardsLabels, x: (day: string) => number) {
+	const slip: AfterwardsEvent = {
 		...data.slip,
-		id: 'slip',
+		id: SLIP,
 		track: 'presence',
 		isTwoDays: false,
 		when: '',
@@ -113,55 +110,74 @@ export function layoutTracks(data: AfterwardsData, labels: AfterwardsLabels): Pl
 	};
 	const heads: PlacedText[] = [];
 	const events: PlacedEvent[] = [];
-	let y = top + between;
+	let y = WIDE.top + WIDE.between;
 	for (const track of tracks) {
 		const own = data.events.filter((event) => event.track === track);
-		const all = track === 'presence' ? withSlip(own, slipRow) : own;
 		// The track of who is there begins late: its heading fits beside its first row.
-		const above = track === 'presence' ? 0 : heading;
-		heads.push({ x: start - 4, y: y + 15, anchor: 'start', lines: headOf(track, labels) });
-		const { placed, rows } = placeTrack(all, x, y + above);
+		const above = track === 'presence' ? 0 : WIDE.heading;
+		heads.push({ x: WIDE.start - 4, y: y + 15, anchor: 'start', lines: headOf(track, labels) });
+		const { placed, rows } = placeTrack(
+			track === 'presence' ? withSlip(own, slip) : own,
+			x,
+			y + above
+		);
 		events.push(...placed);
-		y += above + rows.length * row + between;
+		y += above + rows.length * WIDE.row + WIDE.between;
 	}
-	const slip = events.splice(
-		events.findIndex(({ id }) => id === 'slip'),
-		1
-	)[0] as PlacedEvent;
-	const [firm, known, last] = [data.firm.day, data.known, data.conditional.day].map(x) as [
-		number,
-		number,
-		number
-	];
-	const years = utcYear.range(FIRST, new Date(data.conditional.day)).map((year) => ({
-		x: scale(year) + (year > FIRST ? 5 : 0),
-		y: top + 0,
-		anchor: 'start' as const,
-		lines: flow([{ ...dateRun(`${year.getUTCFullYear()}`), kind: 'year' }], width)
-	}));
-	const ticks = utcYear.range(FIRST, new Date(data.conditional.day)).slice(1).map(scale);
+	return { heads, events, bottom: y };
+}
+
+/** The years: a rule below their numbers, with a tick where each begins. */
+function placeYears(scale: (date: Date) => number, until: string) {
+	const { top, start, end, width } = WIDE;
+	const years = utcYear.range(FIRST, new Date(until));
+	const ticks = years.slice(1).map((year) => `M${scale(year)},${top - 12}V${top + 6}`);
+	return {
+		rules: [`M${start},${top + 6}H${end}`, ...ticks].join(''),
+		years: years.map((year) => ({
+			x: scale(year) + (year > FIRST ? 5 : 0),
+			y: top,
+			anchor: 'start' as const,
+			lines: flow([{ ...dateRun(`${year.getUTCFullYear()}`), kind: 'year' }], width)
+		}))
+	};
+}
+
+/** Time from start to end, the tracks below each other, each event in a row of its own or beside the last. */
+export function layoutTracks(data: AfterwardsData, labels: AfterwardsLabels): PlacedAfterwards {
+	const { width, pitch, start, end, top } = WIDE;
+	const last = data.conditional.day;
+	const scale = scaleUtc()
+		.domain([FIRST, new Date(last)])
+		.rangeRound([start, end]);
+	const x = (day: string) => scale(new Date(day));
+	const { heads, events, bottom } = placeTracks(data, labels, x);
+	const slip = events.find(({ id }) => id === SLIP) as PlacedEvent;
+	const named = (date: NamedDate) => ({
+		rule: `M${x(date.day)},6V${bottom}`,
+		text: namedText(date, labels, x(date.day) - 7)
+	});
+	const hatched = { from: x(data.known) + 6, width: end - x(data.known) - 6 };
 	return {
 		width,
-		height: y + 4,
+		height: bottom + 4,
 		pitch,
 		narrow: false,
-		rules:
-			`M${start},${top + 6}H${end}` + ticks.map((at) => `M${at},${top - 12}V${top + 6}`).join(''),
-		years,
+		...placeYears(scale, last),
 		tracks: heads,
-		firm: { rule: `M${firm},6V${y}`, text: namedText(data.firm, labels, firm - 7) },
-		conditional: { rule: `M${last},6V${y}`, text: namedText(data.conditional, labels, last - 7) },
-		slip: { bar: slip.bar, text: { x: slip.x, y: slip.y, anchor: slip.anchor, lines: slip.lines } },
+		firm: named(data.firm),
+		conditional: named(data.conditional),
+		slip: { bar: slip.bar, text: slip },
 		unknown: {
-			hatch: hatch(known + 6, top + 6, last - known - 6, y - top - 6, 9),
+			hatch: hatch(hatched.from, top + 6, hatched.width, bottom - top - 6, 9),
 			text: {
-				x: known + 20,
+				x: hatched.from + 14,
 				y: top + 60,
 				anchor: 'start',
-				lines: flow([wordsRun(labels.unknown)], last - known - 34)
+				lines: flow([wordsRun(labels.unknown)], hatched.width - 28)
 			}
 		},
-		events
+		events: events.filter((event) => event !== slip)
 	};
 }
 

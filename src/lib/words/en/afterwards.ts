@@ -41,13 +41,13 @@ export const afterwardsWords = {
 		kinds: {
 			talks: 'Talks',
 			statement: 'Statement',
-			delay: 'Delay',
+			delay: 'Pause or delay',
 			attack: 'Attack',
 			strike: 'Strike',
-			lull: 'Lull',
+			lull: 'Pause in attacks',
 			count: 'Count',
 			departure: 'Departure',
-			stay: 'Stay',
+			stay: 'Departure put off',
 			transfer: 'Transfer'
 		},
 		disputed: 'Disputed.',
@@ -56,7 +56,6 @@ export const afterwardsWords = {
 		copyOnly: 'read in a public copy',
 		official: 'official text',
 		checked: (month: string) => `Checked ${month}.`,
-		linkTo: (title: string) => `Link to this entry: ${title}`,
 		addresses:
 			'A public copy is a site that holds the text of the outlet named. An address that ends in “…” was noted in part, so it is no link. A link leaves this site; this page itself asks no other site for anything.'
 	},
@@ -92,9 +91,10 @@ export const afterwardsWords = {
 		prediction: {
 			heading: 'Your own prediction',
 			intro: 'You said, about the model and not about what came:',
-			gone: (approach: string, when: string, isis: string) =>
-				`${approach}: the last US troops leave ${when}; at the end ISIS has ${isis}.`,
-			later: 'not within the months of the run',
+			gone: (when: string) => `the last US troops leave ${when}`,
+			stays: 'some US troops are still there when the run ends',
+			said: (approach: string, troops: string, isis: string) =>
+				`${approach}: ${troops}; at the end ISIS has ${isis}.`,
 			verdict:
 				'It is not marked right or wrong. It was about a rule kept to the end; the real statement held a date and a condition, and its last step is unknown to us.'
 		}
