@@ -1,12 +1,13 @@
 import { unsupportedGroups } from './digits';
+import { termOnDisk, type FindTerm } from './glossary-on-disk';
 import type { SeedRecord, SeedsOnDisk } from './seeds-on-disk';
 import type { Token, TokenKind } from './tokens';
 
 /** What a token turns into: a component of src/lib/facts and its properties. */
 export interface Mention {
-	component: 'FactLink' | 'AssumptionLink';
+	component: 'FactLink' | 'AssumptionLink' | 'TermLink';
 	id: string;
-	kind?: Exclude<TokenKind, 'fact' | 'assumption'>;
+	kind?: Exclude<TokenKind, 'fact' | 'assumption' | 'term'>;
 	words: string;
 }
 
@@ -35,7 +36,7 @@ function factEvidence(record: SeedRecord): unknown[] {
 	return [display, value, upper, date, window, how, ...sources.map((source) => source.quote)];
 }
 
-/** What a token of each kind names, read from seeds/; an assumption is the model's and not here. */
+/** What a token of each kind names, read from seeds/; assumptions and terms stand elsewhere. */
 const tables = {
 	fact: (seeds, id) => {
 		const record = seeds.facts[id];
@@ -54,18 +55,31 @@ const tables = {
 		return record && { words: text(record.title), evidence: [record] };
 	}
 } satisfies Record<
-	Exclude<TokenKind, 'assumption'>,
+	Exclude<TokenKind, 'assumption' | 'term'>,
 	(seeds: SeedsOnDisk, id: string) => Named | undefined
 >;
+
+async function namedBy(
+	{ kind, id }: Token,
+	seeds: SeedsOnDisk,
+	findAssumption: FindAssumption,
+	findTerm: FindTerm
+): Promise<Named | undefined> {
+	if (kind === 'assumption') return findAssumption(id);
+	if (kind !== 'term') return tables[kind](seeds, id);
+	const words = findTerm(id);
+	return words === undefined ? undefined : { words, evidence: [] };
+}
 
 /** What a token becomes in the page, or what is wrong with it. */
 export async function nameToken(
 	token: Token,
 	seeds: SeedsOnDisk,
-	findAssumption: FindAssumption
+	findAssumption: FindAssumption,
+	findTerm: FindTerm = termOnDisk
 ): Promise<Mention | string> {
 	const { kind, id } = token;
-	const named = kind === 'assumption' ? await findAssumption(id) : tables[kind](seeds, id);
+	const named = await namedBy(token, seeds, findAssumption, findTerm);
 	if (!named) return `there is no ${kind} "${id}"`;
 	const words = token.words ?? named.words;
 	if (!words) return `the ${kind} "${id}" has no words of its own: write ((…|words))`;
@@ -73,5 +87,6 @@ export async function nameToken(
 	if (token.words && unsupported)
 		return `the ${kind} "${id}" does not bear out "${unsupported}" in "${words}"`;
 	if (kind === 'assumption') return { component: 'AssumptionLink', id, words };
+	if (kind === 'term') return { component: 'TermLink', id, words };
 	return { component: 'FactLink', id, words, ...(kind === 'fact' ? {} : { kind }) };
 }

@@ -2,6 +2,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PreprocessorGroup } from 'svelte/compiler';
 import { nameToken, type FindAssumption, type Mention } from './naming';
+import { asParts } from './prose-parts';
 import { readSeeds, type SeedsOnDisk } from './seeds-on-disk';
 import { lineAt, scanTokens, type Fault, type Token } from './tokens';
 
@@ -67,7 +68,12 @@ function otherFaults(source: string, rest: string, tokens: readonly Token[]): Fa
 }
 
 /** The prose with its tokens marked for the page, or every fault in it. */
-async function markTokens(source: string, seeds: SeedsOnDisk, findAssumption: FindAssumption) {
+async function markTokens(
+	source: string,
+	seeds: SeedsOnDisk,
+	findAssumption: FindAssumption,
+	inParts: boolean
+) {
 	const { tokens, faults, rest } = scanTokens(source);
 	faults.push(...otherFaults(source, rest, tokens));
 	const components = new Set<string>();
@@ -83,14 +89,17 @@ async function markTokens(source: string, seeds: SeedsOnDisk, findAssumption: Fi
 	const imports = [...components]
 		.sort()
 		.map((name) => `\timport ${name} from '$lib/facts/${name}.svelte';\n`);
-	if (imports.length > 0) code += `\n\n<script>\n${imports.join('')}</script>\n`;
+	const { code: page, script } = inParts ? asParts(code) : { code, script: '' };
+	const lines = imports.join('') + script;
+	code = lines === '' ? page : `${page}\n\n<script>\n${lines}</script>\n`;
 	return { code, faults: faults.sort((a, b) => a.at - b.at) };
 }
 
 /**
  * Svelte preprocessor for prose under content/, before mdsvex: tokens become links to what they
  * name. Throws, with file and line, for an unknown id, a malformed token, a number in a writer's
- * words that the record does not bear out, and a digit that stands outside a token.
+ * words that the record does not bear out, and a digit that stands outside a token. Files of a folder
+ * `checks` come as parts, each under its heading.
  */
 export function proseTokens(options: ProseOptions = {}): PreprocessorGroup {
 	const { root = projectRoot, findAssumption = findInModel } = options;
@@ -100,7 +109,12 @@ export function proseTokens(options: ProseOptions = {}): PreprocessorGroup {
 			const path = relative(join(root, 'content'), filename);
 			if (!filename.endsWith('.md') || path.startsWith('..') || isAbsolute(path)) return;
 			const seeds = readSeeds(join(root, 'seeds'));
-			const { code, faults } = await markTokens(content, seeds, findAssumption);
+			const { code, faults } = await markTokens(
+				content,
+				seeds,
+				findAssumption,
+				path.split(sep)[1] === 'checks'
+			);
 			if (faults.length > 0) {
 				const where = ['content', ...path.split(sep)].join('/');
 				const lines = faults.map(

@@ -1,10 +1,10 @@
 /** What a token in prose may name. */
-export type TokenKind = 'fact' | 'derived' | 'assumption' | 'article' | 'disagreement';
+export type TokenKind = 'fact' | 'derived' | 'assumption' | 'article' | 'disagreement' | 'term';
 
 /** One `((…))` as it stands in prose. */
 export interface Token {
 	kind: TokenKind;
-	/** Id of the fact, derivation, article or disagreement, or the parameter's name. */
+	/** Id of the fact, derivation, article, disagreement or glossary entry, or the parameter's name. */
 	id: string;
 	/** The writer's own words, where they differ from the record's. */
 	words: string | undefined;
@@ -27,7 +27,7 @@ export interface TokenScan {
 	rest: string;
 }
 
-const kinds: readonly string[] = ['derived', 'assumption', 'article', 'disagreement'];
+const kinds: readonly string[] = ['derived', 'assumption', 'article', 'disagreement', 'term'];
 const tokenShape = /\(\(([^()]*)\)\)/g;
 const insideShape = /^(?:([a-z]+):)?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)(?:\|([^|]+))?$/;
 

@@ -11,7 +11,7 @@ const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'u
 	.filter((name) => name.endsWith('.md'))
 	.map((name) => ({ name, source: readFileSync(join(root, 'content', name), 'utf8') }));
 
-/** The names in prose that no record of seeds/ has; the model's parameters are not looked up here. */
+/** The names in prose that no record of seeds/ has; parameters and terms are not looked up here. */
 function unknownNames(
 	source: string,
 	{ facts, derivations, articles, disagreements }: SeedsOnDisk
@@ -23,7 +23,9 @@ function unknownNames(
 		disagreement: disagreements
 	};
 	return scanTokens(source).tokens.flatMap(({ kind, id }) =>
-		kind === 'assumption' || Object.hasOwn(tables[kind], id) ? [] : `${kind} ${id}`
+		kind === 'assumption' || kind === 'term' || Object.hasOwn(tables[kind], id)
+			? []
+			: `${kind} ${id}`
 	);
 }
 

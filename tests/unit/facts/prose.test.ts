@@ -195,3 +195,38 @@ describe('the numbers in a writer’s words', () => {
 		expect(await page(`((${id}|${words}))`)).toContain(`words="${words}"`);
 	});
 });
+
+describe('a word of the glossary', () => {
+	it('becomes a link to its entry, with the term or the words of the writer', async () => {
+		const code = await page('A ((term:guard)), two ((term:guard|guards)).');
+		expect(code).toContain('<TermLink id="guard" words="Guard" />');
+		expect(code).toContain('<TermLink id="guard" words="guards" />');
+	});
+
+	it.each([
+		['an entry that is not there', '((term:warden))', 'there is no term "warden"'],
+		['a number', '((term:guard|7 guards))', 'does not bear out "7"']
+	])('fails the build for %s', async (_, prose, message) => {
+		await expect(page(prose)).rejects.toThrow(message);
+	});
+});
+
+describe('a file of questions', () => {
+	const prose = '((a-third)) is asked.\n\n## first-option\n\nSaid.\n\n## second\n\n((defeated)).';
+
+	it('shows the part that it is asked for, the opening among them', async () => {
+		const code = await page(prose, 'content/en/checks/a.md');
+		expect(code).toMatch(/\{#if part === 'opening'\}\s*<p><FactLink id="a-third"/);
+		expect(code).toMatch(/\{#if part === 'first-option'\}\s*<p>Said\.<\/p>\s*\{\/if\}/);
+		expect(code).toContain('let { part } = $props();');
+		expect(() => compile(code, { generate: 'server', runes: true })).not.toThrow();
+	});
+
+	it('is a page like any other in another folder', async () => {
+		expect(await page(prose)).not.toContain('{#if');
+	});
+
+	it('fails the build for a digit in a part', async () => {
+		await expect(page(`${prose} in 2014`, 'content/en/checks/a.md')).rejects.toThrow('2014');
+	});
+});

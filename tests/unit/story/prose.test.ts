@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../../src/lib/story/matter';
 import { chapterIds, chapterViews } from '../../../src/lib/story/chapters';
+import { loaded } from './loaded-words';
 import { readingGrade, sentencesOf, syllables, wordsOf } from './reading-grade';
 import { seeds, tellStory, type ToldStep } from './story-text';
 
@@ -56,15 +57,6 @@ describe('the prose of the story', () => {
 		}
 	});
 });
-
-/** Words that take a side, or that call people what they would not call themselves. */
-const loaded = [
-	...['regime', 'terror', 'terrorist', 'terrorists', 'terrorism', 'jihadist', 'jihadists'],
-	...['occupation', 'occupier', 'occupiers', 'invaders', 'proxy', 'proxies', 'puppet', 'thugs'],
-	...['flee', 'flees', 'fled', 'surrender', 'abandon', 'abandons', 'abandoned', 'humiliating'],
-	...['cut and run', 'forever war', 'aggression', 'martyr', 'martyrs', 'freedom fighters'],
-	...['meddling', 'brutal', 'evil', 'crony', 'extremist', 'extremists', 'liberated']
-];
 
 describe('even-handed words', () => {
 	it('uses no loaded word outside quotation marks', () => {

@@ -16,7 +16,8 @@ export interface ToldStep {
 const folder = new URL('../../../content/en/story/', import.meta.url);
 export const seeds = readSeeds(new URL('../../../seeds', import.meta.url).pathname);
 
-async function resolve(prose: string): Promise<string> {
+/** Prose with every token as the words it shows, no markup. Throws for a token that names nothing. */
+export async function resolve(prose: string): Promise<string> {
 	let text = prose;
 	for (const token of scanTokens(prose).tokens.toReversed()) {
 		const mention = await nameToken(token, seeds, async (name) => assumptionWords(name));

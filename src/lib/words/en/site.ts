@@ -11,6 +11,8 @@ export const site = {
 		model: 'Model'
 	},
 	footer: {
+		questions: 'Questions',
+		glossary: 'Glossary',
 		promise: 'No account, no tracker, no cookie, and no request to any other site.',
 		notForecast: 'The simulator is a way to think. It is not a forecast.',
 		licence: 'Code under the MIT licence, text under CC BY 4.0.'
