@@ -1,4 +1,4 @@
-const list = new Intl.ListFormat('en', { type: 'disjunction' });
+const list = new Intl.ListFormat('en', { type: 'unit' });
 
 export const glossary = {
 	title: 'Glossary',
