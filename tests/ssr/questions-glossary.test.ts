@@ -6,11 +6,10 @@ import Glossary from '../../src/routes/glossary/+page.svelte';
 import Questions from '../../src/routes/questions/+page.svelte';
 import { load } from '../../src/routes/questions/+page.server';
 
-const shown = { params: {}, form: null };
 const bare = (body: string) => body.replace(/<!--.*?-->/g, '');
 
 describe('the page of questions, as it comes from the server', () => {
-	const props = { ...shown, data: { ...load(), locale: 'en' as const } };
+	const props = { data: { ...load(), locale: 'en' as const }, params: {}, form: null };
 	const body = bare(render(Questions, { props }).body);
 
 	it('holds every question with its options and a fold with a text for each, and no control', () => {
@@ -33,8 +32,7 @@ describe('the page of questions, as it comes from the server', () => {
 });
 
 describe('the glossary’s page, as it comes from the server', () => {
-	const props = { ...shown, data: { locale: 'en' as const } };
-	const body = bare(render(Glossary, { props }).body);
+	const body = bare(render(Glossary).body);
 
 	it('holds every entry under its id, none twice', () => {
 		const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
