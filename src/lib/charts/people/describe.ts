@@ -1,6 +1,7 @@
 import type { PageWords } from '$lib/words';
 import type { Table } from '../table/table';
-import type { PeopleData, PeopleGroup, PeopleGroupId } from './layout';
+import { shownIn } from './scene';
+import type { PeopleData, PeopleGroup, PeopleGroupId, PeopleView } from './layout';
 
 type Words = PageWords['chartsPeople'];
 
@@ -16,17 +17,25 @@ function marksOf(group: PeopleGroup, perMark: number, words: Words): string {
 	return words.describe.rings(low / perMark, high / perMark);
 }
 
-/** Every group in a sentence: who, where, how many as given, and how many marks. */
-export function describePeople(data: PeopleData, words: Words): string {
-	const groups = data.groups.map((group) =>
-		words.describe.group(
-			words.describe.what[group.id],
-			words.labels.number(group.id, group.display),
-			placeOf(group.id, words),
-			marksOf(group, data.perMark, words)
-		)
-	);
-	return [words.describe.intro(data.perMark), ...groups, words.describe.missing].join(' ');
+/**
+ * Every group of a view, or all of them, in a sentence: who, where, how many as given, and how
+ * many marks.
+ */
+export function describePeople(data: PeopleData, words: Words, view?: PeopleView): string {
+	const { describe } = words;
+	const groups = data.groups
+		.filter(({ id }) => view === undefined || shownIn(view, id))
+		.map((group) =>
+			describe.group(
+				describe.what[group.id],
+				words.labels.number(group.id, group.display),
+				placeOf(group.id, words),
+				marksOf(group, data.perMark, words)
+			)
+		);
+	const missing = view === undefined || view === 'together' ? [describe.missing] : [];
+	const intro = view ? [describe.views[view]] : [];
+	return [...intro, describe.intro(data.perMark), ...groups, ...missing].join(' ');
 }
 
 /** One row a group: the figure as given, what and where it counts, what is drawn, and who reports it. */

@@ -13,6 +13,8 @@ export interface PeopleSource {
 }
 export interface PeopleGroup {
 	id: PeopleGroupId;
+	/** The fact that gives it, as links of the prose name it. */
+	fact: string;
 	/** The figure as prose shows it, with its bound ("about 2,500"). */
 	display: string;
 	/** People; nothing where no article gives a number. */
@@ -38,10 +40,12 @@ export interface PeopleLabels {
 	what: Record<PeopleGroupId, string>;
 	/** The same for narrow drawings. */
 	whatShort: Record<PeopleGroupId, string>;
+	/** The same beside the empty frames on a phone. */
+	whatBrief: Record<PeopleGroupId, string>;
 	assumed: (low: number, high: number) => string;
 	places: { iraq: string; syria: string; both: string };
 	/** Those whom no article counts; `line` says it in one line for narrow drawings. */
-	missing: { number: string; groups: readonly string[]; line: string };
+	missing: { number: string; groups: readonly string[]; line: string; brief: string };
 }
 
 /** Marks of one look: rows of a line whose dashes are the marks. */
@@ -63,8 +67,6 @@ export interface PlacedGroup {
 	lines: readonly Line[];
 }
 export interface PlacedBracket {
-	/** Groups that it holds. */
-	groups: readonly PeopleGroupId[];
 	path: string;
 	label: string;
 	x: number;
@@ -92,11 +94,6 @@ export interface PlacedMissing {
 /** Marks in a column: with ten people a mark, a column of them is a hundred people. */
 const ROWS = 10;
 const TAIL = 0.4;
-
-/** Whether a view brings a group forward. */
-export function inFocus(view: PeopleView | undefined, id: PeopleGroupId): boolean {
-	return view === undefined || view === 'together' || view === id;
-}
 
 /**
  * Marks number `from` to `to` of a block whose columns fill from the left, each from the bottom;
@@ -163,12 +160,11 @@ function placeGroup(
 }
 
 function placeBracket(
-	{ groups, place, box }: Plan['brackets'][number],
+	{ place, box }: Plan['brackets'][number],
 	labels: PeopleLabels
 ): PlacedBracket {
 	const [from = 0, to = 0, y = 0] = box;
 	return {
-		groups,
 		path: `M${from + 0.5} ${y - 6}v6H${to - 0.5}v-6`,
 		label: labels.places[place],
 		x: (from + to) / 2,

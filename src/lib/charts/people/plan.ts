@@ -18,7 +18,7 @@ export interface Plan {
 	number: number;
 	text: number;
 	slots: Record<PeopleGroupId, Slot>;
-	brackets: { groups: PeopleGroupId[]; place: keyof PeopleLabels['places']; box: number[] }[];
+	brackets: { place: keyof PeopleLabels['places']; box: number[] }[];
 	/** Where those whom nobody counts stand; frames only where there is room for one a group. */
 	missing: { frames: boolean; slots: readonly Slot[] };
 }
@@ -38,9 +38,9 @@ export const wide: Plan = {
 		isis: { x: 438, y: 260, textX: 438, textY: 416, measure: 282 }
 	},
 	brackets: [
-		{ groups: ['us-iraq', 'allies'], place: 'iraq', box: [0, 513, 220] },
-		{ groups: ['us-syria'], place: 'syria', box: [545, 720, 220] },
-		{ groups: ['isis'], place: 'both', box: [338, 720, 470] }
+		{ place: 'iraq', box: [0, 513, 220] },
+		{ place: 'syria', box: [545, 720, 220] },
+		{ place: 'both', box: [338, 720, 470] }
 	],
 	missing: {
 		frames: true,
@@ -65,9 +65,9 @@ export const narrow: Plan = {
 		isis: { x: 0, y: 180, textX: 84, textY: 196, measure: 276 }
 	},
 	brackets: [
-		{ groups: ['us-iraq', 'allies'], place: 'iraq', box: [0, 266, 148] },
-		{ groups: ['us-syria'], place: 'syria', box: [280, 360, 148] },
-		{ groups: ['isis'], place: 'both', box: [0, 360, 260] }
+		{ place: 'iraq', box: [0, 266, 148] },
+		{ place: 'syria', box: [280, 360, 148] },
+		{ place: 'both', box: [0, 360, 260] }
 	],
 	missing: {
 		frames: false,

@@ -17,6 +17,7 @@ function group([id, factId]: (typeof groups)[number]): PeopleGroup {
 	const { display, value, counts, where, sources } = figure(factId);
 	return {
 		id,
+		fact: factId,
 		display,
 		people: value ?? undefined,
 		assumed: value === null ? FEW_HUNDRED : undefined,

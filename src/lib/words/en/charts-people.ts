@@ -2,6 +2,14 @@ const format = new Intl.NumberFormat('en');
 
 export const chartsPeople = {
 	title: 'Who is there, on one scale',
+	/** Titles of the views. */
+	titles: {
+		'us-iraq': 'The US troops in Iraq',
+		'us-syria': 'The US troops in Syria',
+		allies: 'The allies, without a number',
+		isis: 'ISIS, across two countries',
+		together: 'Who is there, on one scale'
+	},
 	subtitle: (perMark: number) => `One mark: ${perMark} people. Rings: no number given`,
 	takeaway:
 		'The ISIS marks count two countries, and people who do not fight; the large block counts soldiers in one.',
@@ -21,11 +29,18 @@ export const chartsPeople = {
 			allies: 'allies,',
 			isis: 'of ISIS: fighters, financiers, facilitators and the network around them'
 		},
+		whatBrief: {
+			'us-iraq': 'US troops',
+			'us-syria': 'US troops',
+			allies: 'allies,',
+			isis: 'of ISIS, not only fighters'
+		},
 		assumed: (low: number, high: number) => `drawn as ${format.format(low)}–${format.format(high)}`,
 		places: { iraq: 'in Iraq', syria: 'in Syria', both: 'in Iraq and Syria together' },
 		missing: {
 			number: 'no number',
 			groups: ['for Iraq’s army and police', 'for Iran-backed groups'],
+			brief: 'for Iraq’s forces or armed groups',
 			line: 'No article counts Iraq’s forces or the armed groups.'
 		}
 	},
@@ -33,6 +48,13 @@ export const chartsPeople = {
 		intro: (perMark: number) => `Blocks of marks on one scale, ${perMark} people a mark.`,
 		group: (what: string, number: string, where: string, marks: string) =>
 			`${what}, ${where}: ${number}, ${marks}.`,
+		views: {
+			'us-iraq': 'One block of marks.',
+			'us-syria': 'Two blocks of marks on one scale, each with its country named.',
+			allies: 'Three blocks of marks on one scale, one of them of open rings.',
+			isis: 'Four blocks of marks on one scale, that of ISIS in front.',
+			together: 'All four blocks of marks on one scale, beside empty frames.'
+		},
 		marks: (count: number) => `${format.format(count)} marks`,
 		rings: (low: number, high: number) =>
 			`drawn as ${low} to ${high} open rings, because no article gives a number`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describePeople, peopleTable } from '$lib/charts/people/describe';
-import { inFocus, layoutPeople, placeMarks, type PlacedPeople } from '$lib/charts/people/layout';
+import { layoutPeople, placeMarks, type PlacedPeople } from '$lib/charts/people/layout';
 import { textWidth } from '$lib/charts/text/lines';
 import { peopleFigure } from '$lib/story/figures/people';
 import { chartsPeople as words } from '$lib/words/en/charts-people';
@@ -96,15 +96,6 @@ describe('the people chart', () => {
 			expect(both[0]).toBeLessThan(iraq[1] ?? 0);
 			expect(both[1]).toBeGreaterThan(syria[0] ?? Infinity);
 		}
-	});
-
-	it('brings one group forward in its view and all of them together', () => {
-		expect(data.groups.filter(({ id }) => inFocus('isis', id)).map(({ id }) => id)).toEqual([
-			'isis'
-		]);
-		expect(data.groups.every(({ id }) => inFocus('together', id) && inFocus(undefined, id))).toBe(
-			true
-		);
 	});
 
 	it('says for every group what it counts, where, and that no article numbers the allies', () => {
