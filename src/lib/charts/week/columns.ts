@@ -84,8 +84,8 @@ export function layoutColumns(data: WeekData, labels: WeekLabels, width: number)
 		height,
 		pitch: WIDE.pitch,
 		days: data.days.map((day, index) => {
-			const [x = 0, end = width] = columns.slice(index);
-			return placeColumn(day, x, end - x, height, labels);
+			const [x = 0] = columns.slice(index);
+			return placeColumn(day, x, labels);
 		}),
 		lanes,
 		events: events.map((event) => linkDown(event, data, events, lanes)),
@@ -103,16 +103,9 @@ function columnEdges(data: WeekData, width: number): number[] {
 	return [0, ...cumsum(weights)].map((edge) => Math.round((edge / all) * width));
 }
 
-function placeColumn(
-	day: WeekDay,
-	x: number,
-	width: number,
-	height: number,
-	labels: WeekLabels
-): PlacedDay {
+function placeColumn(day: WeekDay, x: number, labels: WeekLabels): PlacedDay {
 	return {
 		date: day.date,
-		ground: { x: x - 8, y: 0, width: width - 2, height },
 		labelX: x,
 		weekday: labels.weekday(day.date),
 		weekdayY: 22,

@@ -1,6 +1,6 @@
 import type { PageWords } from '$lib/words';
 import type { Table } from '../table/table';
-import type { WeekData, WeekEvent } from './layout';
+import { inFocus, type WeekData, type WeekEvent, type WeekView } from './layout';
 
 type Words = PageWords['chartsWeek'];
 
@@ -11,9 +11,13 @@ const dayOf = (event: WeekEvent, data: WeekData, words: Words): string | undefin
 const quoteOf = (event: WeekEvent, words: Words) =>
 	event.quote ? words.labels.quoted(event.quote) : '';
 
-/** The week in sentences, one an event, in the order of the days; what has no day comes last. */
-export function describeWeek(data: WeekData, words: Words): string {
+/**
+ * The week, or what a view of it is about, in sentences: one an event, in the order of the days;
+ * what has no day comes last.
+ */
+export function describeWeek(data: WeekData, words: Words, view?: WeekView): string {
 	return data.events
+		.filter(({ id }) => view === undefined || inFocus(view, id))
 		.toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'))
 		.map((event) => {
 			const { who, what } = words.labels.events[event.id];

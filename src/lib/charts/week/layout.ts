@@ -24,6 +24,9 @@ export interface WeekEvent {
 	date: string | undefined;
 	/** Words that the article gives, verbatim and without quotation marks. */
 	quote: string | undefined;
+	/** The facts that give the day and the words, as links of the prose name them. */
+	day: string | undefined;
+	says: string | undefined;
 	/** Names of the articles that report it. */
 	articles: readonly string[];
 }
@@ -40,7 +43,11 @@ export interface WeekLabels {
 	weekdayShort: (date: string) => string;
 	date: (date: string, inferred: boolean) => string;
 	dateShort: (date: string) => string;
+	/** The day of the month alone, and what stands over events without a day, in two lines. */
+	dayOnly: (date: string) => string;
+	noDay: readonly [string, string];
 	sides: Record<Side, string>;
+	sidesShort: Record<Side, string>;
 	quoted: (quote: string) => string;
 	/** Who did what; `short` names the side too, for drawings without lanes. */
 	events: Record<WeekEventId, { who: string; what: string; short: string }>;
@@ -48,8 +55,6 @@ export interface WeekLabels {
 
 export interface PlacedDay {
 	date: string;
-	/** The column (wide) or row (narrow) that belongs to the day. */
-	ground: { x: number; y: number; width: number; height: number };
 	/** The weekday, which is what articles give, above the date that follows from it. */
 	labelX: number;
 	weekday: string;
@@ -103,19 +108,9 @@ const focus: Record<WeekView, readonly WeekEventId[] | undefined> = {
 	names: undefined
 };
 
-/** Whether a view brings an event forward. */
-export function inFocus(view: WeekView | undefined, id: WeekEventId): boolean {
-	return view === undefined || (focus[view]?.includes(id) ?? true);
-}
-
-/** Whether a view is about one day, and it is this one. */
-export function dayInFocus(
-	view: WeekView | undefined,
-	date: string,
-	events: readonly WeekEvent[]
-): boolean {
-	if (view === undefined || focus[view] === undefined) return false;
-	return events.some((event) => event.date === date && focus[view]?.includes(event.id));
+/** Whether a view is about an event. */
+export function inFocus(view: WeekView, id: WeekEventId): boolean {
+	return focus[view]?.includes(id) ?? true;
 }
 
 /**

@@ -28,7 +28,6 @@ export function layoutRows(data: WeekData, labels: WeekLabels, width: number): P
 		y = Math.max(y, top + 36) + rowGap;
 		days.push({
 			date: day.date,
-			ground: { x: -6, y: top - 3, width: width + 12, height: y - top - 4 },
 			labelX: 0,
 			weekday: labels.weekdayShort(day.date),
 			weekdayY: top + 15,

@@ -80,6 +80,8 @@ function eventOf(entry: Entry): WeekEvent {
 		other: entry.other,
 		date: entry.day && event(entry.day).date,
 		quote: entry.says && excerpt(...entry.says),
+		day: entry.day,
+		says: entry.says?.[0],
 		articles: namesOf(factsOf(entry))
 	};
 }

@@ -7,6 +7,14 @@ const dayAndMonth = day({ day: 'numeric', month: 'long' });
 
 export const chartsWeek = {
 	title: 'One set of talks, many names',
+	/** Titles of the views. */
+	titles: {
+		letter: 'Wednesday: a letter',
+		statements: 'Thursday: statements',
+		reply: 'Friday: an armed alliance replies',
+		round: 'Saturday: the first round',
+		names: 'One set of talks, many names'
+	},
 	subtitle: 'Who acted, and in which words; dates inferred',
 	note: 'Read across for the days and down for who acts. Words in quotation marks are as an article gives them; articles give weekdays, and the dates are inferred from them.',
 	source: (articles: readonly string[]) => `Sources: ${articles.join(' · ')}`,
@@ -16,11 +24,14 @@ export const chartsWeek = {
 		date: (date: string, inferred: boolean) =>
 			inferred ? `${dayAndMonth(date)}, inferred` : dayAndMonth(date),
 		dateShort: day({ day: 'numeric', month: 'short' }),
+		dayOnly: day({ day: 'numeric' }),
+		noDay: ['no day', 'given'] as const,
 		sides: {
 			us: 'United States',
 			iraq: 'Iraqi government',
 			group: 'Islamic Resistance in Iraq'
 		},
+		sidesShort: { us: 'United States', iraq: 'Iraq', group: 'Islamic Resistance' },
 		quoted: (quote: string) => `“${quote}”`,
 		events: {
 			letter: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeWeek, weekTable } from '$lib/charts/week/describe';
-import { dayInFocus, inFocus, layoutWeek, type PlacedWeek } from '$lib/charts/week/layout';
+import { layoutWeek, type PlacedWeek } from '$lib/charts/week/layout';
 import { textWidth } from '$lib/charts/text/lines';
 import { excerpt, weekFigure } from '$lib/story/figures/week';
 import { chartsWeek as words } from '$lib/words/en/charts-week';
@@ -58,7 +58,7 @@ describe('the week', () => {
 	});
 
 	it('puts each dated event in the column of its day', () => {
-		const columnOf = (x: number) => wide.days.findLast(({ ground }) => x >= ground.x)?.date;
+		const columnOf = (x: number) => wide.days.findLast(({ labelX }) => x >= labelX)?.date;
 		const dated = data.events.filter((event) => event.date !== undefined);
 		expect(
 			dated.map(({ id }) => columnOf(wide.events.find((one) => one.id === id)?.x ?? 0))
@@ -78,15 +78,6 @@ describe('the week', () => {
 		const link = (id: string) => wide.events.find((event) => event.id === id)?.link;
 		expect(link('letter')?.head).toBeDefined();
 		expect(link('round')).toEqual({ path: expect.any(String), head: undefined });
-	});
-
-	it('brings Thursday forward in the view of the statements, and no day in that of the names', () => {
-		const inView = (view: 'statements' | 'names') =>
-			data.days.filter((day) => dayInFocus(view, day.date, data.events)).map((day) => day.date);
-		expect(inView('statements')).toEqual(['2024-01-25']);
-		expect(inView('names')).toEqual([]);
-		expect(data.events.every((event) => inFocus('names', event.id))).toBe(true);
-		expect(inFocus('reply', 'letter')).toBe(false);
 	});
 
 	it('says and tabulates every event, with the undated one as undated', () => {
