@@ -16,6 +16,8 @@ export type NeighbourId = (typeof neighbourIds)[number];
 export interface Place {
 	id: PlaceId;
 	kind: 'governorate' | 'base';
+	/** The fact that names it, as links of the prose name it. */
+	fact: string;
 	/** Names of the articles that name it. */
 	articles: readonly string[];
 }

@@ -17,6 +17,8 @@ export type PastEventId =
 
 export interface PastEvent {
 	id: PastEventId;
+	/** The fact behind it, as links of the prose name it. */
+	fact: string;
 	/** First and last day that the articles' words leave open, as ISO dates. */
 	from: string;
 	to: string;
@@ -95,9 +97,9 @@ const focus: Record<TimelineView, readonly PastEventId[]> = {
 	attacks: ['attacks', 'talks']
 };
 
-/** Whether a view brings an event forward; without a view, all are. */
-export function inFocus(view: TimelineView | undefined, id: PastEventId): boolean {
-	return view === undefined || focus[view].includes(id);
+/** Whether a view is about an event. */
+export function inFocus(view: TimelineView, id: PastEventId): boolean {
+	return focus[view].includes(id);
 }
 
 /**

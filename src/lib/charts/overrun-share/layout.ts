@@ -3,6 +3,8 @@ import { softEdge, type Stripe } from '../long-timeline/soft-edge';
 import { flow, type Line } from '../text/lines';
 
 export interface ShareData {
+	/** The fact behind it, as links of the prose name it. */
+	fact: string;
 	/** The share, 0 to 1, and the words for it, with their bound. */
 	share: number;
 	words: string;

@@ -17,12 +17,12 @@ const eventFacts: readonly (readonly [PastEventId, FactId])[] = [
 	['talks', 'first-round']
 ];
 
-/** Facts in which the articles name each place; articles use Baghdad for the government alone. */
-const placeFacts: readonly (readonly [Place['id'], Place['kind'], readonly FactId[]])[] = [
-	['anbar', 'governorate', ['strikes-babil-anbar']],
-	['babil', 'governorate', ['strikes-babil-anbar']],
-	['baghdad', 'governorate', ['commission-set-up']],
-	['al-asad', 'base', ['photo-al-asad']]
+/** The fact in which the articles name each place; articles use Baghdad for the government alone. */
+const placeFacts: readonly (readonly [Place['id'], Place['kind'], FactId])[] = [
+	['anbar', 'governorate', 'strikes-babil-anbar'],
+	['babil', 'governorate', 'strikes-babil-anbar'],
+	['baghdad', 'governorate', 'commission-set-up'],
+	['al-asad', 'base', 'photo-al-asad']
 ];
 
 const articlesOf = (ids: readonly FactId[]): ArticleId[] =>
@@ -33,6 +33,7 @@ function pastEvent([id, factId]: (typeof eventFacts)[number]): PastEvent {
 	const { date, from, to, display, inferred, precision } = event(factId);
 	return {
 		id,
+		fact: factId,
 		from: from ?? date,
 		to,
 		day: precision === 'day' ? date : undefined,
@@ -46,6 +47,7 @@ function shareFigure(): ShareData {
 	const { value, display } = figure('third-of-iraq');
 	if (value === null) throw new Error('The share of Iraq has no number to draw.');
 	return {
+		fact: 'third-of-iraq',
 		share: value,
 		words: display,
 		when: event('isis-overran-2014').display,
@@ -56,8 +58,11 @@ function shareFigure(): ShareData {
 function mapFigure(): MapData {
 	return {
 		shapes: mapShapes(),
-		places: placeFacts.map(([id, kind, facts]) => ({ id, kind, articles: namesOf(facts) })),
-		articles: namesOf(placeFacts.flatMap(([, , facts]) => facts))
+		places: placeFacts.map(([id, kind, factId]) => ({
+			...{ id, kind, fact: factId },
+			articles: namesOf([factId])
+		})),
+		articles: namesOf(placeFacts.map(([, , factId]) => factId))
 	};
 }
 

@@ -9,6 +9,29 @@ const list = (names: readonly string[]) => new Intl.ListFormat('en').format(name
 const source = (articles: readonly string[]) => `Sources: ${articles.join(' · ')}`;
 
 export const chartsPast = {
+	/** Titles of the views. */
+	titles: {
+		left: 'Out of Iraq',
+		back: 'Back, to fight ISIS',
+		share: 'How much ISIS overran',
+		defeated: 'ISIS is declared defeated',
+		role: 'The combat role ends',
+		commission: 'The last months: a commission',
+		attacks: 'The last months: attacks',
+		places: 'The places the articles name'
+	},
+	/** What the tracks of the moving timeline follow. */
+	tracks: {
+		names: {
+			troops: 'US troops in Iraq',
+			isis: 'ISIS holds territory',
+			talks: 'The talks',
+			attacks: 'Attacks, as one article counts them'
+		},
+		isisOver: (when: string) => `ISIS held territory until ${when}`
+	},
+	/** The years that a view of the timeline shows. */
+	years: (from: number, to: number) => `The years ${from} to ${to}`,
 	timeline: {
 		title: 'Out, back, and under attack',
 		subtitle: 'US troops in Iraq, 2011 to January 2024',
