@@ -37,12 +37,12 @@ describe('the charts of the week and of the past, in the HTML of the server', ()
 		expect(render(Week, { props: { data: week } }).body.match(/class="event/g)).toHaveLength(16);
 	});
 
-	it('Past holds all three drawings, and shows the one of the view', () => {
-		const { body } = render(Past, { props: { data: past, view: 'places' } });
+	it('Past holds all three drawings without a view, the years in front', () => {
+		const { body } = render(Past, { props: { data: past } });
 		expect(body.match(/<figure/g)).toHaveLength(3);
 		const parts = [...body.matchAll(/<div class="part([^"]*)"/g)].map(([, classes]) =>
 			/\bon\b/.test(classes ?? '')
 		);
-		expect(parts).toEqual([false, false, true]);
+		expect(parts).toEqual([true, false, false]);
 	});
 });

@@ -45,6 +45,8 @@ export interface Sum {
 	articles: readonly { id: string; name: string }[];
 }
 export interface Quoted {
+	/** The fact whose words they are. */
+	fact: string;
 	article: string;
 	words: string;
 }

@@ -1,6 +1,8 @@
 import type { PageWords } from '$lib/words';
 import type { Table } from '../table/table';
-import type { FireData, Sum } from './data';
+import { sheets, spoken } from '../scene/sheet';
+import type { FireData, FireView, Sum } from './data';
+import { layoutFireScene } from './scene';
 import { windowsSpan } from './windows';
 
 type Words = PageWords['chartsFire'];
@@ -12,6 +14,13 @@ export function describeCounts({ reports }: FireData, words: Words): string {
 		alt.intro(labels.number(0), labels.number(reports[0].value)),
 		...reports.map(({ id, display, article }) => alt[id](display, article))
 	].join(' ');
+}
+
+/** What a view shows: the counts and times in sentences, the rest in the words that it sets. */
+export function describeFire(data: FireData, words: Words, view: FireView): string {
+	if (view === 'counts') return describeCounts(data, words);
+	if (view === 'windows') return describeWindows(data, words);
+	return `${words[view].title}. ${spoken(layoutFireScene(data, words, sheets.wide, view).labels)}`;
 }
 
 /** The time that each count covers in sentences, with what is inferred. */

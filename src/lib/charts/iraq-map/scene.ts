@@ -50,7 +50,7 @@ const plans: Record<Sheet['name'], Plan> = {
 		...{ scale: 0.67, left: -118, top: 0 },
 		spots: {
 			anbar: over(14, 16),
-			'al-asad': beside(-70, -44, 'end'),
+			'al-asad': beside(-70, -30, 'end'),
 			baghdad: beside(170, -44),
 			babil: beside(180, 4)
 		}

@@ -20,7 +20,7 @@ const day = (iso: string) => new Date(iso);
 export const cameras: Record<TimelineView, Camera> = {
 	left: {
 		from: START,
-		to: day('2015-01-01'),
+		to: day('2013-01-01'),
 		heights: { troops: 6.1, isis: 1.3, talks: 1.3, attacks: 1.3 }
 	},
 	back: {

@@ -72,7 +72,7 @@ function eventLabel(
 	const width = measure(sheet, 'strong', `${lead} `) + measure(sheet, 'text', words);
 	const from = stage.x(stage.spans[event.id][0]);
 	const beforeDot = event.id === 'talks';
-	const x = beforeDot ? from - 10 : Math.max(0, Math.min(from, sheet.width - width));
+	const x = beforeDot ? from - 10 : Math.max(0, Math.min(from, sheet.width - width - 1));
 	return label(
 		sheet,
 		[run(sheet, 'strong', lead), run(sheet, 'text', words)],

@@ -17,7 +17,7 @@ function said(id: FactId, from: ArticleId, words: string): Quoted {
 		(source) => source.article === from && source.quote.includes(words)
 	);
 	if (!found) throw new Error(`Article ${from} does not say “${words}” in the fact "${id}".`);
-	return { article: from, words };
+	return { fact: id, article: from, words };
 }
 
 function needed<Value>(value: Value | null | undefined, what: string): Value {
@@ -102,6 +102,7 @@ const placedInIraq: readonly ArticleId[] = ['000', '001', '003'];
 function strikes(): FireData['strikes'] {
 	return {
 		said: fact('us-strikes').sources.map(({ article: from, quote }) => ({
+			fact: 'us-strikes',
 			article: from,
 			words: quote,
 			inIraq: placedInIraq.includes(from)

@@ -17,6 +17,14 @@ export const chartsFire = {
 	quote,
 	article: short,
 	cite: (id: string) => `(${id})`,
+	/** What stands below the titles of the moving graphic. */
+	subtitles: {
+		counts: 'One dot: one attack, as an article counts it',
+		windows: 'The weeks that each count covers',
+		places: 'The same questions put to both reports',
+		rate: 'Our sums, stated by no article',
+		strikes: 'What the articles say, and how they join it'
+	},
 	counts: {
 		title: 'Two reports, almost the same count',
 		subtitle: 'Attacks, as each article reports them',
@@ -81,6 +89,11 @@ export const chartsFire = {
 		},
 		whom: { about: 'US forces', more: 'coalition troops' },
 		who: { about: (who: string) => who, more: (who: string) => quote(who) },
+		/** The same on a phone. */
+		whoBrief: {
+			about: (who: string) => who,
+			more: (who: string) => quote(who.replace('many of them ', ''))
+		},
 		iraq: 'Iraq',
 		syria: 'Syria',
 		together: 'counted together',
@@ -105,6 +118,13 @@ export const chartsFire = {
 			troopsBoth: 'in Iraq and Syria'
 		},
 		operators: { by: '÷', times: '×', is: '=' },
+		/** What the boxes of the moving graphic stand for. */
+		boxes: { month: 'on average', rest: 'the rest' },
+		perMonth: (value: string) => `${value} a month`,
+		bothSum: (count: string, months: string) => `in Iraq and Syria: ${count} ÷ ${months} months`,
+		iraqSum: (rate: string, iraq: string, both: string) =>
+			`filled dots: in Iraq alone, if attacks divide as US troops do, which we assume: ${rate} × ${iraq} ÷ ${both}`,
+		filled: 'filled dots: in Iraq alone, if attacks divide as US troops do, which we assume',
 		cannot: 'What no article counts',
 		gaps: ['by day or week', 'by country', 'killed or wounded']
 	},
