@@ -61,6 +61,7 @@ export const facts = {
 	from: 'Worked out from',
 	disputes: 'What other reports say, and where they do not fit',
 	more: 'See it among all sources',
+	cite: 'Cite it, or copy its link',
 	notes: {
 		title: 'Sources of this page',
 		intro:

@@ -63,6 +63,7 @@ export const scenarioWords = {
 		batch: 'Many runs, one row each',
 		runs: 'Runs',
 		runsOption: (runs: number) => runs.toLocaleString('en'),
+		cite: 'Cite this run, or copy its link',
 		csv: 'CSV',
 		json: 'JSON',
 		working: (done: number, runs: number) =>

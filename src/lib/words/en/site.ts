@@ -17,6 +17,11 @@ export const site = {
 		notForecast: 'The simulator is a way to think. It is not a forecast.',
 		licence: 'Code under the MIT licence, text under CC BY 4.0.'
 	},
+	cite: {
+		page: 'Cite this page',
+		chart: 'Cite',
+		failed: 'This could not be fetched. Try again.'
+	},
 	offline: {
 		ready: 'A newer version of this site is ready.',
 		reload: 'Load it now',
