@@ -1,6 +1,6 @@
 /**
  * A plain static host for build/, as a school's server or GitHub Pages would be: right types, a
- * redirect to the address with a slash, 404 for what is not there, and the headers of `_headers`.
+ * redirect to the address with a slash, 404.html for what is not there, and the headers of `_headers`.
  *
  * `node .ci/serve.mjs --port 4173 --under /some/class/` serves it below a folder and nothing else.
  */
@@ -93,8 +93,10 @@ export function serve({ port, folder = buildFolder, under = '/', host = 'localho
 		const path = pathname.startsWith(under) ? `/${pathname.slice(under.length)}` : undefined;
 		const file = path === undefined ? undefined : fileFor(folder, path);
 		if (path === undefined || file === undefined) {
-			response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-			response.end('Not found\n');
+			const page = path !== undefined && existsSync(join(buildFolder, '404.html'));
+			response.writeHead(404, { 'content-type': page ? types['.html'] : types['.txt'] });
+			if (page) createReadStream(join(buildFolder, '404.html')).pipe(response);
+			else response.end('Not found\n');
 		} else if (file.endsWith('/')) {
 			response.writeHead(308, { location: `${under}${file.slice(1)}${search}` }).end();
 		} else {

@@ -14,12 +14,14 @@ const CACHES = `site ${base}/ `;
 const cacheName = CACHES + version;
 /** For people who look at the repository, or for hosts; no page asks for them. */
 const NOT_KEPT = ['/readme.png', '/_headers'];
+/** For sites that show links, and for crawlers. */
+const FOR_MACHINES = /^\/(share\/|sitemap\.xml|robots\.txt)/;
 
 const pages = prerendered.filter((path) => path.endsWith('/'));
 const kept = [
 	...build,
 	...files.filter((file) => !NOT_KEPT.includes(file.slice(base.length))),
-	...prerendered,
+	...prerendered.filter((path) => !FOR_MACHINES.test(path.slice(base.length))),
 	...pages.map((page) => `${page}__data.json`)
 ];
 

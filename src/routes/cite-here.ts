@@ -3,12 +3,9 @@ import { openCite } from '$lib/ui/cite/open';
 import { citeWordsIn } from '$lib/words/cite';
 import type { Locale } from '$lib/words/locale';
 
-/** Cites what a button is for: the chart that `data-cite` names, or the page where that is empty. */
+/** Cites what a button is for: the chart whose data it stands with (`data-cite="chart"`), or else the page. */
 export function citeHere(button: HTMLElement, site: string, locale: Locale): Promise<void> {
-	const chart = button.dataset.cite;
-	const data = chart && button.closest('[id]');
-	const thing = data
-		? chartCited(data, chart, site, citeWordsIn(locale))
-		: pageCited(document, site);
+	const data = button.dataset.cite === 'chart' && button.closest('[id]');
+	const thing = data ? chartCited(data, site, citeWordsIn(locale)) : pageCited(document, site);
 	return openCite(thing, button, locale);
 }

@@ -16,8 +16,9 @@ export function pageCited(page: Document, site: string): Citable {
  * A chart of the story, from what the page says of it: `data` is the element with its table, whose id is in the
  * address. The note says where its figures can be had as a file.
  */
-export function chartCited(data: Element, title: string, site: string, words: CiteWords): Citable {
+export function chartCited(data: Element, site: string, words: CiteWords): Citable {
 	const page = data.ownerDocument;
+	const title = data.querySelector('caption')?.textContent?.trim() ?? '';
 	const part = data.closest('[data-chapter]')?.querySelector('h2')?.textContent?.trim();
 	const file = data.querySelector<HTMLAnchorElement>('a[download]')?.href;
 	const { origin, pathname } = new URL(page.location.href);

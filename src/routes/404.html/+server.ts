@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import sans from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url';
+import serif from '@fontsource/ibm-plex-serif/files/ibm-plex-serif-latin-600-normal.woff2?url';
+import { render } from 'svelte/server';
+import { notFoundWords } from '$lib/words/en/not-found';
+import { site } from '$lib/words/en/site';
+import { defaultLocale, locales } from '$lib/words/locale';
+import { siteAddress } from '../head/address';
+import script from './find-way.js?raw';
+import NotFound from './NotFound.svelte';
+
+export const prerender = true;
+
+const style = ['src/lib/styles/tokens.css', 'src/routes/404.html/not-found.css']
+	.map((file) => readFileSync(file, 'utf8'))
+	.join('');
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The policy of every other page, with the one style and the one script that this page holds. */
+const policy = [
+	"default-src 'none'",
+	`script-src 'self' ${hash(script)}`,
+	"style-src 'self'",
+	`style-src-elem ${hash(style)}`,
+	...['img-src', 'font-src', 'connect-src', 'worker-src', 'manifest-src'].map(
+		(name) => `${name} 'self'`
+	),
+	...['object-src', 'base-uri', 'form-action'].map((name) => `${name} 'none'`),
+	"require-trusted-types-for 'script'"
+].join('; ');
+
+/**
+ * The page that static hosts show for what is not there. It needs no other file to be read, as nobody knows at
+ * which depth it will stand.
+ */
+export const GET = () => {
+	const folder = new URL(siteAddress() ?? 'https://localhost/').pathname;
+	const body = render(NotFound, { props: { folder } }).body.replace(/<!--[^>]*-->/g, '');
+	const fonts = `data-serif="${serif.slice(1)}" data-sans="${sans.slice(1)}"`;
+	const html = `<!doctype html>
+<html lang="${defaultLocale}" dir="${locales[defaultLocale].direction}" data-site="${site.name}" ${fonts}>
+	<head>
+		<meta charset="utf-8" />
+		<meta http-equiv="content-security-policy" content="${policy}" />
+		<meta name="viewport" content="width=device-width, initial-scale=1" />
+		<meta name="color-scheme" content="light dark" />
+		<meta name="robots" content="noindex" />
+		<title>${site.error.notFound} · ${site.name}</title>
+		<meta name="description" content="${notFoundWords.description}" />
+		<link rel="icon" href="data:," />
+		<style>${style}</style>
+		<script type="module">${script}</script>
+	</head>
+	<body>
+${body}
+	</body>
+</html>
+`;
+	return new Response(html, { headers: { 'content-type': 'text/html' } });
+};
