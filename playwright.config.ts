@@ -51,7 +51,13 @@ export default defineConfig({
 		{
 			name: 'sub-path',
 			use: { baseURL: underAddress },
-			testMatch: ['links.spec.ts', 'privacy.spec.ts', 'simulator.spec.ts', 'workers.spec.ts']
+			testMatch: [
+				'links.spec.ts',
+				'privacy.spec.ts',
+				'simulator.spec.ts',
+				'workers.spec.ts',
+				'not-found.spec.ts'
+			]
 		},
 		{
 			name: 'measured',

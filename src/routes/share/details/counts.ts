@@ -25,9 +25,10 @@ export function peopleDetail({ people: { groups, perMark } }: StoryFigures): str
 		const marks =
 			id === 'isis'
 				? tag('path', {
-						...{ d, fill: 'none', stroke: INK.grey, 'stroke-width': 11 },
-						'stroke-dasharray': `11 ${PITCH - 11}`,
-						'stroke-dashoffset': 5.5
+						...dashes,
+						'stroke-linecap': 'square',
+						stroke: INK.grey,
+						'stroke-width': 11
 					})
 				: tag('path', { ...round, stroke: INK.ink, 'stroke-width': 12 });
 		const hollow =

@@ -26,7 +26,7 @@ export function weekDetail({ week: { days, events } }: StoryFigures): string {
 	]);
 	const heads = days.map(({ date }, index) =>
 		text(start + index * column + 8, AREA.y + 32, chartsWeek.labels.weekday(date), {
-			size: 30,
+			size: 27,
 			face: 'bold'
 		})
 	);
