@@ -93,9 +93,9 @@ export function serve({ port, folder = buildFolder, under = '/', host = 'localho
 		const path = pathname.startsWith(under) ? `/${pathname.slice(under.length)}` : undefined;
 		const file = path === undefined ? undefined : fileFor(folder, path);
 		if (path === undefined || file === undefined) {
-			const page = path !== undefined && existsSync(join(buildFolder, '404.html'));
+			const page = path !== undefined && existsSync(join(folder, '404.html'));
 			response.writeHead(404, { 'content-type': page ? types['.html'] : types['.txt'] });
-			if (page) createReadStream(join(buildFolder, '404.html')).pipe(response);
+			if (page) createReadStream(join(folder, '404.html')).pipe(response);
 			else response.end('Not found\n');
 		} else if (file.endsWith('/')) {
 			response.writeHead(308, { location: `${under}${file.slice(1)}${search}` }).end();

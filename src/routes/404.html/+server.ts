@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import sans from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url';
-import serif from '@fontsource/ibm-plex-serif/files/ibm-plex-serif-latin-600-normal.woff2?url';
 import { render } from 'svelte/server';
+import sans from '$lib/styles/fonts/sans-400.woff2?url';
+import bold from '$lib/styles/fonts/sans-600.woff2?url';
+import serif from '$lib/styles/fonts/serif-600.woff2?url';
 import { notFoundWords } from '$lib/words/en/not-found';
 import { site } from '$lib/words/en/site';
 import { defaultLocale, locales } from '$lib/words/locale';
@@ -15,17 +16,16 @@ export const prerender = true;
 const style = ['src/lib/styles/tokens.css', 'src/routes/404.html/not-found.css']
 	.map((file) => readFileSync(file, 'utf8'))
 	.join('');
+const icon = readFileSync('static/favicon.svg', 'utf8');
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The policy of every other page, with the one style and the one script that this page holds. */
 const policy = [
 	"default-src 'none'",
 	`script-src 'self' ${hash(script)}`,
-	"style-src 'self'",
-	`style-src-elem ${hash(style)}`,
-	...['img-src', 'font-src', 'connect-src', 'worker-src', 'manifest-src'].map(
-		(name) => `${name} 'self'`
-	),
+	`style-src 'self' ${hash(style)}`,
+	"img-src 'self' data:",
+	...['font-src', 'connect-src', 'worker-src', 'manifest-src'].map((name) => `${name} 'self'`),
 	...['object-src', 'base-uri', 'form-action'].map((name) => `${name} 'none'`),
 	"require-trusted-types-for 'script'"
 ].join('; ');
@@ -37,7 +37,8 @@ const policy = [
 export const GET = () => {
 	const folder = new URL(siteAddress() ?? 'https://localhost/').pathname;
 	const body = render(NotFound, { props: { folder } }).body.replace(/<!--[^>]*-->/g, '');
-	const fonts = `data-serif="${serif.slice(1)}" data-sans="${sans.slice(1)}"`;
+	const files = Object.entries({ serif, sans, bold });
+	const fonts = files.map(([name, file]) => `data-${name}="${file.slice(1)}"`).join(' ');
 	const html = `<!doctype html>
 <html lang="${defaultLocale}" dir="${locales[defaultLocale].direction}" data-site="${site.name}" ${fonts}>
 	<head>
@@ -48,7 +49,7 @@ export const GET = () => {
 		<meta name="robots" content="noindex" />
 		<title>${site.error.notFound} · ${site.name}</title>
 		<meta name="description" content="${notFoundWords.description}" />
-		<link rel="icon" href="data:," />
+		<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}" />
 		<style>${style}</style>
 		<script type="module">${script}</script>
 	</head>

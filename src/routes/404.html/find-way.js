@@ -83,14 +83,15 @@ async function folderOfSite(path, site) {
 /** @param {Document} page */
 async function setRight(page) {
 	const { pathname } = page.location;
-	const { site = '', serif, sans } = page.documentElement.dataset;
+	const { site = '', serif, sans, bold } = page.documentElement.dataset;
 	const folder = await folderOfSite(pathname, site);
 	if (folder === undefined) return;
 	const links = [...page.querySelectorAll('a')].filter((link) => link.dataset['to'] !== undefined);
 	for (const link of links) link.href = folder + link.dataset['to'];
 	for (const [name, weight, file] of [
-		['IBM Plex Serif', '600', serif],
-		['IBM Plex Sans', '400', sans]
+		['Site Serif', '600', serif],
+		['Site Sans', '400', sans],
+		['Site Sans', '600', bold]
 	])
 		page.fonts.add(await new FontFace(`${name}`, `url(${folder}${file})`, { weight }).load());
 	const to = nearest(

@@ -3,6 +3,10 @@ declare module 'subset-font' {
 	export default function subsetFont(
 		font: Buffer,
 		text: string,
-		options: { targetFormat: 'woff2' | 'truetype'; noLayoutClosure?: boolean }
+		options: {
+			targetFormat: 'woff2' | 'truetype';
+			noLayoutClosure?: boolean;
+			preserveNameIds?: number[];
+		}
 	): Promise<Buffer>;
 }

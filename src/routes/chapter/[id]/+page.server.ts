@@ -3,11 +3,11 @@ import { chapterIds } from '$lib/story/chapters';
 import { readChapters } from '$lib/story/content';
 import { storyMinutes } from '$lib/story/story-minutes.server';
 import { defaultLocale } from '$lib/words/locale';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import type { EntryGenerator, RouteParams } from './$types';
 
 export const entries: EntryGenerator = () => chapterIds.map((id) => ({ id }));
 
-export const load: PageServerLoad = ({ params }) => {
+export const load = ({ params }: { params: RouteParams }) => {
 	const chapters = readChapters(defaultLocale);
 	const chapter = chapters.find(({ id }) => id === params.id);
 	if (!chapter) error(404);

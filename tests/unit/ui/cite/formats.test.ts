@@ -79,7 +79,8 @@ describe('the styles for readers', () => {
 			fc.property(fc.webUrl(), fc.constantFrom(...styles), (url, style) => {
 				const text = formats[style]({ ...chart, url, note: 'Model run, not data.' });
 				for (const part of ['Model run, not data.', url, '0.2.0']) expect(text).toContain(part);
-			})
+			}),
+			{ numRuns: 25 }
 		);
 	});
 });
