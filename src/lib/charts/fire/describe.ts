@@ -20,7 +20,7 @@ export function describeCounts({ reports }: FireData, words: Words): string {
 export function describeFire(data: FireData, words: Words, view: FireView): string {
 	if (view === 'counts') return describeCounts(data, words);
 	if (view === 'windows') return describeWindows(data, words);
-	return `${words[view].title}. ${spoken(layoutFireScene(data, words, sheets.wide, view).labels)}`;
+	return `${words.titles[view]}. ${spoken(layoutFireScene(data, words, sheets.wide, view).labels)}`;
 }
 
 /** The time that each count covers in sentences, with what is inferred. */

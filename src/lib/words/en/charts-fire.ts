@@ -17,7 +17,14 @@ export const chartsFire = {
 	quote,
 	article: short,
 	cite: (id: string) => `(${id})`,
-	/** What stands below the titles of the moving graphic. */
+	/** Titles of the moving graphic, and what stands below them. */
+	titles: {
+		counts: 'Two counts, almost the same',
+		windows: 'Almost the same weeks',
+		places: 'Who and where?',
+		rate: 'From a count to a rate',
+		strikes: 'The strikes add to the pressure'
+	},
 	subtitles: {
 		counts: 'One dot: one attack, as an article counts it',
 		windows: 'The weeks that each count covers',
@@ -92,7 +99,7 @@ export const chartsFire = {
 		/** The same on a phone. */
 		whoBrief: {
 			about: (who: string) => who,
-			more: (who: string) => quote(who.replace('many of them ', ''))
+			more: (who: string) => `many, ${quote(who.replace('many of them ', ''))}`
 		},
 		iraq: 'Iraq',
 		syria: 'Syria',
