@@ -8,7 +8,7 @@ export const chapterViews = {
 	'two-ways': ['start', 'conditions', 'factors', 'timeline', 'assess-first', 'same'],
 	run: ['predict', 'run'],
 	decides: ['stay', 'equal-stay', 'unknowns', 'flips'],
-	articles: ['coverage', 'wording', 'figures', 'gaps']
+	articles: ['coverage', 'retold', 'cut', 'order', 'slip', 'figures', 'alone']
 } as const satisfies Record<string, readonly string[]>;
 
 export type ChapterId = keyof typeof chapterViews;

@@ -2,7 +2,7 @@
 export const articleIds = ['000', '001', '002', '003', '004'] as const;
 export type ArticleNumber = (typeof articleIds)[number];
 
-export const views = ['coverage', 'wording', 'figures', 'gaps'] as const;
+export const views = ['coverage', 'retold', 'cut', 'order', 'slip', 'figures', 'alone'] as const;
 export type ArticlesView = (typeof views)[number];
 
 /**
@@ -41,6 +41,12 @@ export const rowIds = [
 ] as const;
 export type RowId = (typeof rowIds)[number];
 
+/** Where an article first speaks of a row: the fact, and where its words begin, UTF-16 code units. */
+export interface CoveragePlace {
+	fact: string;
+	start: number;
+}
+
 /** One fact, or a few that belong together, and what each article does with it. */
 export interface CoverageRow {
 	id: RowId;
@@ -49,24 +55,16 @@ export interface CoverageRow {
 	kept: boolean;
 	/** In the order of `articleIds`. */
 	marks: readonly CoverageMark[];
+	/** Where it comes up first in each text; null where that is silent. */
+	places: readonly (CoveragePlace | null)[];
 	/** Ids and titles of the records behind the row. */
 	facts: readonly { id: string; title: string }[];
 	/** What does not fit, where something does not. */
 	disagreement: { id: string; title: string } | undefined;
 }
 
-export const topicIds = ['talks', 'wants', 'bound', 'attackers'] as const;
-export type TopicId = (typeof topicIds)[number];
-
-/** What each article says of one topic: its words, none where it is silent. */
-export interface Topic {
-	id: TopicId;
-	/** Record that the heading leads to: a fact's id, or `disagreement-` and an id. */
-	record: string;
-	kept: boolean;
-	/** Quotations in the order of `articleIds`. */
-	quotes: readonly (readonly string[])[];
-}
+/** What each article says of conditions and dates: its quotations, in the order of `articleIds`. */
+export type Wishes = readonly (readonly string[])[];
 
 export const respects = ['number', 'target', 'by', 'where', 'from', 'until'] as const;
 export type Respect = (typeof respects)[number];
@@ -118,15 +116,13 @@ export interface ArticleText {
 	/** ISO day; nothing where the text gives no hint. */
 	date: string | undefined;
 	dateInferred: boolean;
-	/** Where quotations stand that the site's facts rest on; none overlaps another. */
-	quoted: readonly Stretch[];
-	/** Where words stand that do not fit or appear to be a slip. */
-	doubtful: readonly Stretch[];
+	/** Where words stand that do not fit or appear to be a slip, and the disagreement that says so. */
+	doubtful: readonly (Stretch & { about: string })[];
 }
 
 export interface ArticlesData {
 	coverage: readonly CoverageRow[];
-	topics: readonly Topic[];
+	wishes: Wishes;
 	figures: FiguresData;
 	texts: readonly ArticleText[];
 }

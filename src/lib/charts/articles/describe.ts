@@ -3,6 +3,7 @@ import type { Table } from '../table/table';
 import {
 	articleIds,
 	type ArticlesData,
+	type ArticlesView,
 	type ArticleText,
 	type AttackCount,
 	type Respect,
@@ -64,6 +65,72 @@ export function compareAttacks(
 		{ respect: 'from', cells: pair((one) => words.quote(one.from)), verdict: 'unclear' },
 		{ respect: 'until', cells: pair(last), verdict: 'differs' }
 	];
+}
+
+/** What a view of the drawing shows, in sentences: which facts each article has, or what is to be said of one. */
+export function describeView(
+	data: ArticlesData,
+	view: ArticlesView,
+	words: Words,
+	locale: string
+): string {
+	const list = new Intl.ListFormat(locale);
+	const { gaps, say } = words;
+	const factsOf = (column: number, only: boolean) =>
+		data.coverage
+			.filter(({ marks }) => (only ? marks[column] === 'only' : marks[column] !== 'silent'))
+			.map((row) => words.rows[row.id].full);
+	const text = (id: '001' | '002' | '003') => {
+		const own = data.texts.find((one) => one.id === id)!;
+		return [
+			`${words.numbered(id)}, ${words.names[id]}.`,
+			textAndDate(own, words),
+			say.field(gaps.fields.alone, list.format(factsOf(articleIds.indexOf(id), true))),
+			say.field(gaps.fields.missing, gaps.missing[id]),
+			say.field(gaps.fields.doubt, gaps.doubt[id])
+		].join(' ');
+	};
+	switch (view) {
+		case 'coverage':
+		case 'alone':
+			return articleIds
+				.map((id, column) =>
+					say.facts(
+						words.numbered(id),
+						list.format(factsOf(column, view === 'alone')),
+						view === 'alone'
+					)
+				)
+				.join(' ');
+		case 'retold': {
+			const [retold, cnn] = [factsOf(0, false), factsOf(1, false)];
+			const both = cnn.filter((one) => retold.includes(one));
+			const [dropped, added] = [cnn, retold].map((all) => all.filter((one) => !both.includes(one)));
+			return [
+				say.field(words.groups.both, list.format(both)),
+				say.field(words.groups.dropped, list.format(dropped ?? [])),
+				say.field(words.groups.added, list.format(added ?? []))
+			].join(' ');
+		}
+		case 'figures':
+			return [
+				...data.figures.people.map(
+					({ counts, display, where }) => `${display}: ${counts}, ${where}.`
+				),
+				...data.figures.attacks.map((one) =>
+					say.field(
+						words.numbered(one.article),
+						`${words.quote(one.number)}, ${words.quote(one.target)}`
+					)
+				)
+			].join(' ');
+		case 'cut':
+			return text('001');
+		case 'order':
+			return text('002');
+		case 'slip':
+			return text('003');
+	}
 }
 
 /** Who reports what as rows: a column an article, then the records behind the row. */

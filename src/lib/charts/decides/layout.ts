@@ -28,6 +28,19 @@ export interface DecidesData {
 	equalStart: number;
 	/** With the timeline at its defaults, and with one that keeps as many troop-months; widest first. */
 	ranges: { plain: readonly Range[]; equalStay: readonly Range[] };
+	/** Every assumption that one of them shows, in both. */
+	both: readonly BothRanges[];
+	/** The mean paired difference in ISIS members at the end, everything at its default, people. */
+	gap: Record<Comparison, number>;
+}
+/** With the timeline at its defaults, or with one that keeps as many troop-months as the conditions. */
+export type Comparison = 'plain' | 'equalStay';
+/** An assumption and how far it moves the difference, in each comparison. */
+export interface BothRanges {
+	name: string;
+	label: string;
+	plain: Range;
+	equalStay: Range;
 }
 
 export interface Row {

@@ -73,35 +73,10 @@ export const STEPS = places.length - 1;
 export const stepOf = (place: Place): number | undefined =>
 	place === 'unsaid' ? undefined : places.indexOf(place) + 1;
 
-/** Whether a view brings a card forward. Without a view none stands out. */
-export const isOn = (card: Card, view: PositionsView | undefined): boolean => card.view === view;
+/** Whether a view's step speaks of a card. */
+export const isOn = (card: Card, view: PositionsView): boolean => card.view === view;
 
-export interface PlaceGroup {
-	place: Place;
-	cards: readonly Card[];
-	/** Whether one of its cards is the party's. */
-	own: boolean;
-	/** Whether narrow drawings leave its heading out. */
-	off: boolean;
-	/** Whether narrow drawings set its heading beside the party's cards: those are odd in number. */
-	beside: boolean;
-}
-
-/**
- * The cards by place, in order. Narrow drawings show a party's cards alone; all headings stay where
- * the party has one place among them, and there is no room for the others where it has several.
- */
-export function groupByPlace(data: PositionsData, view: PositionsView | undefined): PlaceGroup[] {
-	const own = data.cards.filter((card) => isOn(card, view));
-	const several = new Set(own.map(({ place }) => place)).size > 1;
-	return places.map((place) => {
-		const shown = own.filter((card) => card.place === place).length;
-		return {
-			place,
-			cards: data.cards.filter((card) => card.place === place),
-			own: shown > 0,
-			off: several && shown === 0,
-			beside: shown % 2 === 1
-		};
-	});
+/** The cards by place, in order. */
+export function groupByPlace({ cards }: PositionsData): { place: Place; cards: readonly Card[] }[] {
+	return places.map((place) => ({ place, cards: cards.filter((card) => card.place === place) }));
 }

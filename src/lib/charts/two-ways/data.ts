@@ -18,9 +18,18 @@ export interface ConditionData {
 	words: string;
 }
 
+/** One machine's drawings. */
+export interface RuleDrawings {
+	/** With what each arrow waits for. */
+	wide: PlacedStatechart;
+	/** States and arrows alone: across, and down. */
+	small: PlacedStatechart;
+	tall: PlacedStatechart;
+}
+
 /** Statecharts placed while the site was built, and what the conditions stand for. */
 export interface TwoWaysData {
-	charts: Record<Built, { wide: PlacedStatechart; narrow: PlacedStatechart }>;
+	charts: Record<Built, RuleDrawings>;
 	conditions: readonly ConditionData[];
 }
 
@@ -34,28 +43,9 @@ export const views = [
 ] as const;
 export type TwoWaysView = (typeof views)[number];
 
-/** Which statecharts a view shows, and in which state each stands; without a view, all at their start. */
-export function chartsIn(view: TwoWaysView | undefined): readonly (readonly [Built, string])[] {
-	switch (view) {
-		case 'start':
-			return [
-				['conditions', 'negotiating'],
-				['timeline', 'negotiating']
-			];
-		case 'conditions':
-			return [['conditions', 'reducing']];
-		case 'timeline':
-			return [['timeline', 'dateSet']];
-		case 'assess-first':
-			return [['assess-first', 'assessing']];
-		case 'factors':
-		case 'same':
-			return [];
-		case undefined:
-			return [
-				['conditions', 'negotiating'],
-				['timeline', 'negotiating'],
-				['assess-first', 'assessing']
-			];
-	}
-}
+/** The state in which each rule begins. */
+export const beginnings: readonly (readonly [Built, string])[] = [
+	['conditions', 'negotiating'],
+	['timeline', 'negotiating'],
+	['assess-first', 'assessing']
+];

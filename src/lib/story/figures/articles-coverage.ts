@@ -1,6 +1,7 @@
 import {
 	articleIds,
 	type CoverageMark,
+	type CoveragePlace,
 	type CoverageRow,
 	type RowId,
 	type Theme
@@ -106,6 +107,16 @@ const rows: readonly RowEntry[] = [
 	{ id: 'assess-first', theme: 'wants', facts: ['assessment-then-timetable'], kept: true }
 ];
 
+/** The first of an article's quotations of some facts: which fact, and where it begins; null where it has none. */
+function firstPlace(ids: readonly FactId[], from: ArticleId): CoveragePlace | null {
+	const own = ids.flatMap((id) =>
+		fact(id)
+			.sources.filter(({ article }) => article === from)
+			.map(({ start }) => ({ fact: id, start }))
+	);
+	return own.sort((a, b) => a.start - b.start)[0] ?? null;
+}
+
 function coverageRow({ id, theme, facts: ids, about, kept = false }: RowEntry): CoverageRow {
 	const disputed = about && disagreement(about);
 	const reporting = new Set(ids.flatMap((one) => articlesReporting(one).map((by) => by.id)));
@@ -119,6 +130,7 @@ function coverageRow({ id, theme, facts: ids, about, kept = false }: RowEntry): 
 		theme,
 		kept,
 		marks: articleIds.map(mark),
+		places: articleIds.map((one) => firstPlace(ids, one)),
 		facts: ids.map((one) => ({ id: one, title: fact(one).title })),
 		disagreement: disputed && { id: disputed.id, title: disputed.title }
 	};

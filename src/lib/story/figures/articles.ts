@@ -7,19 +7,17 @@ import {
 	type PeopleCount,
 	type Stretch
 } from '$lib/charts/articles/data';
-import { mergeStretches } from '$lib/charts/articles/layout';
 import {
 	article,
 	disagreement,
 	fact,
-	facts,
 	figure,
 	type ArticleId,
 	type DisagreementId,
 	type FactId
 } from '$lib/facts';
 import { coverage } from './articles-coverage';
-import { said, wording, type Quoted } from './articles-wording';
+import { said, wishes, type Quoted } from './articles-wording';
 
 function attackCount(
 	id: FactId,
@@ -106,10 +104,13 @@ function text(id: ArticleId): ArticleText {
 		complete,
 		date: date ?? undefined,
 		dateInferred,
-		quoted: mergeStretches(facts().flatMap((one) => stretchesOf(one.id, id))),
 		doubtful: doubts
 			.filter(([, , from]) => from === id)
-			.flatMap(([, about, from]) => stretchesOf(about, from).slice(0, 1))
+			.flatMap(([about, of, from]) =>
+				stretchesOf(of, from)
+					.slice(0, 1)
+					.map((stretch) => ({ ...stretch, about }))
+			)
 	};
 }
 
@@ -117,7 +118,7 @@ function text(id: ArticleId): ArticleText {
 export function articlesFigure(): ArticlesData {
 	return {
 		coverage: coverage(),
-		topics: wording(),
+		wishes: wishes(),
 		figures: figures(),
 		texts: articleIds.map(text)
 	};

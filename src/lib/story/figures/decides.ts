@@ -1,5 +1,5 @@
-import type { Compared, DecidesData, Worlds } from '$lib/charts/decides/layout';
-import type { Range } from '$lib/charts/range-bars/layout';
+import type { BothRanges, Compared, DecidesData, Worlds } from '$lib/charts/decides/layout';
+import { widestFirst, type Range } from '$lib/charts/range-bars/layout';
 import {
 	defaultSettings,
 	PARAMETER_NAMES,
@@ -61,21 +61,25 @@ const unknowns = PARAMETER_NAMES.map((name) => [name, PARAMETERS[name]] as const
 
 type Labels = Readonly<Record<string, { readonly label: string }>>;
 
-/**
- * The unknowns that move the difference most, each at its lowest and its highest value with all
- * others at their defaults. `timelineOf` says which timeline the conditions are compared with.
- */
+/** Every unknown at its lowest and its highest value, all others at their defaults; widest first. `timelineOf` says which timeline the conditions are compared with. */
 function ranges(labels: Labels, timelineOf: (settings: Settings) => Settings): Range[] {
-	return unknowns
-		.map(([name, { minimum, maximum }]): Range => {
-			const [atLowest, atHighest] = [minimum, maximum].map((value) => {
-				const settings = { ...defaultSettings, [name]: value };
-				return difference(settings, timelineOf(settings));
-			}) as [number, number];
-			return { name, label: labels[name]?.label ?? name, atLowest, atHighest };
-		})
-		.sort((a, b) => Math.abs(b.atHighest - b.atLowest) - Math.abs(a.atHighest - a.atLowest))
-		.slice(0, BARS);
+	const all = unknowns.map(([name, { minimum, maximum }]): Range => {
+		const [atLowest, atHighest] = [minimum, maximum].map((value) => {
+			const settings = { ...defaultSettings, [name]: value };
+			return difference(settings, timelineOf(settings));
+		}) as [number, number];
+		return { name, label: labels[name]?.label ?? name, atLowest, atHighest };
+	});
+	return widestFirst(all);
+}
+
+/** The assumptions that move the difference most in one comparison or the other, with both their ranges. */
+function inBoth(plain: readonly Range[], equalStay: readonly Range[]): BothRanges[] {
+	const shown = [...plain.slice(0, BARS), ...equalStay.slice(0, BARS)].map(({ name }) => name);
+	return [...new Set(shown)].map((name) => {
+		const [one, other] = [plain, equalStay].map((all) => all.find((range) => range.name === name)!);
+		return { name, label: one!.label, plain: one!, equalStay: other! };
+	});
 }
 
 /**
@@ -86,15 +90,19 @@ function ranges(labels: Labels, timelineOf: (settings: Settings) => Settings): R
 export function decidesFigure(labels: Labels): DecidesData {
 	const equal = stayingEqually(defaultSettings);
 	const conditions = worlds('conditions', defaultSettings);
+	const plain = ranges(labels, (settings) => settings);
+	const equalStay = ranges(labels, stayingEqually);
 	return {
 		runs: RUNS,
 		plain: [conditions, worlds('timeline', defaultSettings)],
 		equalStay: [conditions, worlds('timeline', equal)],
 		equalDate: equal.setDate,
 		equalStart: equal.firstReductionMonth,
-		ranges: {
-			plain: ranges(labels, (settings) => settings),
-			equalStay: ranges(labels, stayingEqually)
+		ranges: { plain: plain.slice(0, BARS), equalStay: equalStay.slice(0, BARS) },
+		both: inBoth(plain, equalStay),
+		gap: {
+			plain: difference(defaultSettings, defaultSettings),
+			equalStay: difference(defaultSettings, equal)
 		}
 	};
 }

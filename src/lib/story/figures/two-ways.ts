@@ -41,7 +41,8 @@ export function twoWaysFigure(words: SimulatorWords): TwoWaysData {
 			approach,
 			{
 				wide: place(approach, { direction: 'LR', labelled: true }),
-				narrow: place(approach, { direction: 'LR', labelled: false })
+				small: place(approach, { direction: 'LR', labelled: false }),
+				tall: place(approach, { direction: 'TB', labelled: false })
 			}
 		])
 	) as TwoWaysData['charts'];

@@ -4,20 +4,43 @@ type ArticleNumber = '000' | '001' | '002' | '003' | '004';
 type ByArticle<Value> = Record<ArticleNumber, Value>;
 /** Our words, with the number of a quotation in its place. */
 type Says = readonly (string | number)[];
-/** What a cell says, and what narrow places leave out of it. */
-type Cell = readonly [Says, Says?];
-
 const titles = {
 	coverage: 'Who reported what',
-	wording: 'One matter, five wordings',
+	retold: 'What a retelling keeps and drops',
+	cut: 'A text that breaks off',
+	order: 'A text with dates that do not fit',
+	slip: 'A text with an apparent slip',
 	figures: 'Figures, lined up by what they count',
-	gaps: 'What each text holds and lacks'
+	alone: 'What rests on one article alone'
 };
+const strips = 'As long as the texts. Marks: facts. Diamonds: words that do not fit.';
 const subtitles = {
 	coverage: 'What each article does with facts of that week',
-	wording: 'In quotation marks, the articles’ own words',
+	retold: 'Facts in our text of CNN, and in the article that retells CNN',
+	cut: strips,
+	order: strips,
+	slip: strips,
 	figures: 'Two counts of attacks, and the four numbers of people',
-	gaps: 'Strips are as long as the texts'
+	alone: 'The same facts, in two groups'
+};
+const stripsBrief = 'Marks: facts. Diamonds: what does not fit.';
+/** The same in one line of a phone. */
+const briefs = {
+	coverage: 'What each article does with facts',
+	retold: 'Our text of CNN, and its retelling',
+	cut: stripsBrief,
+	order: stripsBrief,
+	slip: stripsBrief,
+	figures: 'Attacks, and numbers of people',
+	alone: 'The same facts, in two groups'
+};
+/** Groups that facts come together in. */
+const groups = {
+	both: 'In both',
+	dropped: 'In our text of CNN only',
+	added: 'In the retelling only',
+	alone: 'In one article alone',
+	several: 'In two articles or more'
 };
 
 const marks = {
@@ -70,36 +93,13 @@ const rows = {
 	'assess-first': { full: 'Assess first, then a timetable', short: 'Assess, then timetable' }
 };
 
-const topic = (heading: string, says: ByArticle<Cell>) => ({ heading, says });
-const topics = {
-	talks: topic('What the talks are about', {
-		'000': [[0], ['; in part ', 1, ' of an end']],
-		'001': [[0], ['; in part ', 1, ' US troops can go']],
-		'002': [[0]],
-		'003': [[0]],
-		'004': [[0], ['; the prime minister’s office: ', 1]]
-	}),
-	wants: topic('Conditions, or a date?', {
-		'000': [['US: ', 0, ', printed as the officials’ words']],
-		'001': [['US: ', 0, ', in CNN’s words; some in Baghdad: ', 1]],
-		'002': [['US: ', 0, ', one for talking'], [', not for leaving']],
-		'003': [[0], [', after an assessment; no source']],
-		'004': [['Foreign Ministry: ', 0]]
-	}),
-	bound: topic('How many US troops in Iraq', {
-		'000': [['gives no figure']],
-		'001': [[0]],
-		'002': [[0]],
-		'003': [[0]],
-		'004': [[0]]
-	}),
-	attackers: topic('Who attacks', {
-		'000': [[0]],
-		'001': [[0]],
-		'002': [[0]],
-		'003': [[0]],
-		'004': [[0]]
-	})
+/** What each article says of conditions and dates. */
+const wishes: ByArticle<Says> = {
+	'000': ['US: ', 0, ', printed as the officials’ words'],
+	'001': ['US: ', 0, ', in CNN’s words; some in Baghdad: ', 1],
+	'002': ['US: ', 0, ', one for talking', ', not for leaving'],
+	'003': [0, ', after an assessment; no source'],
+	'004': ['Foreign Ministry: ', 0]
 };
 
 const respects = {
@@ -114,6 +114,15 @@ const respects = {
 export const chartsArticles = {
 	titles,
 	subtitles,
+	briefs,
+	groups,
+	/** What the drawing shows, in sentences. */
+	say: {
+		field: (name: string, said: string) => `${name}: ${said}.`,
+		facts: (article: string, facts: string, alone: boolean) =>
+			`${article} ${alone ? 'alone ' : ''}has: ${facts}.`
+	},
+	locale: 'en',
 	source: { before: 'The words behind it: ', link: 'sources page', after: '.' },
 	/** An ISO day, without its year: all of it is about one week. */
 	day: (iso: string) => day.format(new Date(iso)),
@@ -135,7 +144,7 @@ export const chartsArticles = {
 		caption: 'Facts and the articles that report them',
 		key
 	},
-	topics,
+	wishes,
 	figures: {
 		attacks: 'Attacks on foreign troops',
 		people: 'People, as counted in January 2024',
@@ -150,13 +159,9 @@ export const chartsArticles = {
 		bound: (word: string, articles: string) => `“${word}” ${articles}`
 	},
 	gaps: {
-		key: {
-			quoted: 'quoted here',
-			doubtful: 'does not fit',
-			torn: 'breaks off'
-		},
 		fields: {
 			text: 'Text and date',
+			alone: 'Alone with',
 			whose: 'Whose report',
 			missing: 'Left out',
 			doubt: 'Does not fit'
@@ -194,14 +199,6 @@ export const chartsArticles = {
 			'002': 'A delay that the dates do not explain; a garbled sentence',
 			'003': '“Iran” appears to stand for “Iraq”',
 			'004': '“Bilateral” talks, with the coalition in the photograph'
-		} satisfies ByArticle<string>,
-		/** The same in a line, for narrow places. */
-		brief: {
-			'000': 'Second-hand. A paraphrase in quotation marks.',
-			'001': 'First-hand. Cut off in mid-word. Undated.',
-			'002': 'Second-hand, translated, it seems. Dates do not fit.',
-			'003': 'Undated, no names. “Iran” appears to mean “Iraq”.',
-			'004': 'Compiled. Undated. Attacks without a place.'
 		} satisfies ByArticle<string>
 	},
 	table: {

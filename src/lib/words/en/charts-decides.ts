@@ -1,6 +1,42 @@
+type View = 'stay' | 'equal-stay' | 'unknowns' | 'flips';
+
+/** What stands above the drawing: its title, and a subtitle that narrow places have in one line. */
+function scene(view: View, date: string) {
+	switch (view) {
+		case 'stay':
+			return {
+				title: 'One date against four conditions',
+				subtitle: 'One dot is one model world; equal worlds stand side by side.',
+				brief: 'One dot is one model world.'
+			};
+		case 'equal-stay':
+			return {
+				title: 'The same length of stay',
+				subtitle: `The date moves to month ${date}, so that both keep as many troop-months.`,
+				brief: `The date is moved to month ${date}.`
+			};
+		case 'unknowns':
+			return {
+				title: 'What moves the size of the gap',
+				subtitle: 'Gap in ISIS members at the end, timeline-based minus conditions-based.',
+				brief: 'Gap in ISIS members: timeline minus conditions.'
+			};
+		case 'flips':
+			return {
+				title: 'At equal stay, the answer can flip',
+				subtitle: 'The same gap when both keep as many troop-months, on a finer axis.',
+				brief: 'The same gap, on a finer axis.'
+			};
+	}
+}
+
 const many = (count: number, of: number) => `in ${count} of ${of}`;
 
 export const chartsDecides = {
+	scene,
+	/** The mean gap in ISIS members with everything at its default. */
+	gap: (gap: string) => `With every assumption at its default, the gap is ${gap}.`,
+	gapShort: (gap: string) => `gap at the defaults: ${gap}`,
 	titles: {
 		plain: 'One date against four conditions',
 		'equal-stay': 'The same length of stay',
@@ -34,10 +70,9 @@ export const chartsDecides = {
 		aboveShort: 'more →'
 	},
 	note: {
-		worlds:
-			'Each approach meets the same chance events. Equal worlds stand side by side. Results of the model, not forecasts.',
-		ranges:
-			'Each bar moves one assumption from its lowest value (ring) to its highest (diamond), all others at their defaults.'
+		worlds: (runs: string) =>
+			`50 dots an approach, from ${runs} paired runs. Each approach meets the same chance events. Results of the model, not forecasts.`,
+		ranges: 'Each bar moves one assumption from its lowest value (ring) to its highest (diamond).'
 	},
 	source: 'Source: the model at its default settings; every assumption is on the model page.',
 	describe: {

@@ -30,7 +30,39 @@ const cards = {
 	iran: card('Iran’s government', ['no words of it in any of the five articles'])
 };
 
+/** The names of the cards in a word or two, for their places in the order. */
+const short = {
+	us: 'US officials',
+	plan: 'Article 003’s plan',
+	elements: 'Some elements',
+	'foreign-ministry': 'Foreign Ministry',
+	parliament: 'Parliament',
+	'prime-minister': 'Prime minister',
+	'prime-minister-office': 'PM’s office',
+	adviser: 'PM’s adviser',
+	government: 'Iraq’s government',
+	resistance: 'Islamic Resistance',
+	pentagon: 'Pentagon',
+	'us-waived': 'US, in Reuters',
+	spokesperson: 'A spokesperson',
+	iran: 'Iran’s government'
+};
+/** The places of the order in a word, for phones. */
+const heads = {
+	conditions: 'conditions',
+	'assess-first': 'assess first',
+	date: 'a date',
+	soon: 'soon',
+	unsaid: 'does not say'
+};
+
 export const chartsPositions = {
+	short,
+	heads,
+	brief: 'In their own words. Small squares: all positions.',
+	/** What the drawing shows: who has come forward, where they stand, and what they say. */
+	forward: (place: string, whose: string, says: string) => `${whose} (${place}): ${says}.`,
+	whole: 'The whole order, from conditions to as soon as possible.',
 	title: 'When should the troops leave?',
 	subtitle: 'Quoted, with article numbers. An order, not a scale.',
 	source: 'Numbers name the articles. The headings and their order are ours.',

@@ -5,15 +5,37 @@ export const chartsTwoWays = {
 		factors: 'What a review looks at',
 		timeline: 'Timeline-based',
 		'assess-first': 'Assess first, then a timetable',
-		same: 'The parts that are the same for every rule'
+		same: 'What is the same for every rule'
 	},
 	subtitle: 'A box is a state. An arrow says what leads from one state to the next.',
-	factorsSubtitle: 'Four conditions, each with its own bar. All must hold.',
-	sameSubtitle: 'These run beside the rule, month by month, with the same chance events.',
+	subtitles: {
+		start: 'A box is a state. An arrow leads to the next. Heavy boxes are alike in both.',
+		conditions: 'At every review, troops leave or wait. The words say what an arrow waits for.',
+		factors: 'Four conditions, each with its own bar.',
+		timeline: 'Once the date is set, troops leave. The words say what an arrow waits for.',
+		'assess-first': 'The talks make way for an assessment. The rest is as with a date.',
+		same: 'Heavy boxes are alike in all three. What stands below runs beside every rule.'
+	},
+	/** The same in one line of a phone. */
+	briefs: {
+		start: 'A box is a state. Heavy boxes are alike.',
+		conditions: 'At every review, troops leave or wait.',
+		factors: 'Four conditions, each with its own bar.',
+		timeline: 'Once the date is set, troops leave.',
+		'assess-first': 'An assessment comes before the date.',
+		same: 'Heavy boxes are alike in all three.'
+	},
+	allHold: '“All hold” means that all of these four hold:',
 	names: {
 		conditions: 'Conditions-based',
 		timeline: 'Timeline-based',
 		'assess-first': 'Assess first, then a timetable'
+	},
+	/** For places too narrow for the names. */
+	shortNames: {
+		conditions: 'Conditions',
+		timeline: 'Timeline',
+		'assess-first': 'Assess first'
 	},
 	alt: (name: string, states: string) => `Statechart, ${name}. States: ${states}.`,
 	conditions: {

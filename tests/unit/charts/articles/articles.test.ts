@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleIds, type ArticleNumber, type ArticleText } from '$lib/charts/articles/data';
 import {
@@ -7,7 +6,7 @@ import {
 	sentence,
 	textAndDate
 } from '$lib/charts/articles/describe';
-import { groupByTheme, layoutStrip, mergeStretches } from '$lib/charts/articles/layout';
+import { groupByTheme } from '$lib/charts/articles/layout';
 import { textWidth } from '$lib/charts/text/lines';
 import {
 	articles,
@@ -41,6 +40,14 @@ describe('who reports what', () => {
 					id,
 					speaks(row.facts, id)
 				]);
+			});
+	});
+
+	it('knows where each article first speaks of a row, by a fact of that row', () => {
+		for (const { facts, marks, places } of data.coverage)
+			places.forEach((place, column) => {
+				expect(place === null).toBe(marks[column] === 'silent');
+				if (place) expect(facts.map(({ id }) => id)).toContain(place.fact);
 			});
 	});
 
@@ -110,31 +117,17 @@ describe('who reports what', () => {
 });
 
 describe('the wording', () => {
-	it('has a cell for every article in every topic, with all of its quotations and no others', () => {
-		for (const { id, quotes } of data.topics)
-			articleIds.forEach((one, column) => {
-				const [main, more = []] = words.topics[id].says[one];
-				const placed = [...main, ...more].filter((part) => typeof part === 'number');
-				expect([id, one, placed]).toEqual([id, one, [...(quotes[column] ?? []).keys()]]);
-				expect(main.length).toBeGreaterThan(0);
-			});
+	it('has words for every article, with all of its quotations and no others', () => {
+		articleIds.forEach((one, column) => {
+			const placed = words.wishes[one].filter((part) => typeof part === 'number');
+			expect([one, placed]).toEqual([one, [...(data.wishes[column] ?? []).keys()]]);
+		});
 	});
 
 	it('puts quotation marks around the words of articles alone', () => {
 		expect(sentence(['US: ', 0], ['based on conditions in Iraq'], words)).toEqual([
 			{ text: 'US: ', quoted: false },
 			{ text: '“based on conditions in Iraq”', quoted: true }
-		]);
-	});
-
-	it('shows how each article bounds the 2,500, and that one gives no figure', () => {
-		const bound = data.topics.find(({ id }) => id === 'bound');
-		expect(bound?.quotes).toEqual([
-			[],
-			['roughly 2,500'],
-			['about 2,500'],
-			['approximately 2,500'],
-			['about 2,500']
 		]);
 	});
 });
@@ -174,13 +167,6 @@ describe('what the texts hold and lack', () => {
 		for (const [about, , from] of doubts) expect(disagreement(about).articles).toContain(from);
 	});
 
-	it('tears the edge of the text that breaks off, and of no other', () => {
-		for (const text of data.texts) {
-			const teeth = layoutStrip(text, 3355, 520).outline.split('L').length - 1;
-			expect([text.id, teeth > 0]).toEqual([text.id, text.id === '001']);
-		}
-	});
-
 	it('says how the date of an undated text was worked out, or that nothing tells', () => {
 		expect(textAndDate(textOf('000'), words)).toBe('Complete. Dated 25 January.');
 		expect(textAndDate(textOf('001'), words)).toBe(
@@ -189,32 +175,5 @@ describe('what the texts hold and lack', () => {
 		expect(textAndDate(textOf('003'), words)).toBe('Complete. Undated, and nothing tells.');
 		for (const { id, dateInferred } of data.texts)
 			expect([id, words.gaps.how[id] !== '']).toEqual([id, dateInferred]);
-	});
-
-	it('draws strips as long as the texts, with every tick inside its strip', () => {
-		for (const width of [520, 240])
-			for (const text of data.texts) {
-				const { end, ticks, doubts: marks } = layoutStrip(text, 3355, width);
-				expect((end - 1) / (width - 11)).toBeCloseTo(text.characters / 3355);
-				for (const tick of ticks) expect(tick.x + tick.width).toBeLessThanOrEqual(end + 1);
-				for (const x of marks) expect(x).toBeLessThan(end);
-			}
-	});
-
-	it('merges stretches so that none overlaps the next and every character stays covered', () => {
-		const stretch = fc
-			.tuple(fc.nat(200), fc.integer({ min: 1, max: 40 }))
-			.map(([start, length]) => ({ start, end: start + length }));
-		fc.assert(
-			fc.property(fc.array(stretch), (stretches) => {
-				const merged = mergeStretches(stretches);
-				merged.slice(1).forEach(({ start }, index) => {
-					expect(start).toBeGreaterThan(merged[index]?.end ?? Infinity);
-				});
-				const covers = (all: readonly { start: number; end: number }[], at: number) =>
-					all.some(({ start, end }) => start <= at && at < end);
-				for (let at = 0; at < 245; at += 1) expect(covers(merged, at)).toBe(covers(stretches, at));
-			})
-		);
 	});
 });
