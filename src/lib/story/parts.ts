@@ -6,7 +6,6 @@ import type { Prediction } from './predict/prediction';
 export const prosePart = await island(() => import('./StepProse.svelte'));
 export const openingPart = await island(() => import('./OpeningGraphic.svelte'));
 export const dataPart = await island(() => import('./ChapterData.svelte'));
-export const notesPart = await island(() => import('./PrintNotes.svelte'));
 export const predictPart = await island(() => import('./predict/PredictForm.svelte'));
 
 /** What every chapter's graphic is told. That the view is one of the chapter's was checked when the page was built. */

@@ -11,8 +11,12 @@ export const site = {
 		model: 'Model'
 	},
 	footer: {
+		more: 'More',
+		plain: 'The story as plain text',
 		questions: 'Questions',
 		glossary: 'Glossary',
+		compare: 'Compare the articles',
+		afterwards: 'What happened next',
 		promise: 'No account, no tracker, no cookie, and no request to any other site.',
 		notForecast: 'The simulator is a way to think. It is not a forecast.',
 		licence: 'Code under the MIT licence, text under CC BY 4.0.'

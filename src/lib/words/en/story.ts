@@ -4,6 +4,8 @@ export const story = {
 	question: ['Conditions', 'or calendar?'],
 	start: 'Start with the week',
 	openSimulator: 'Open the simulator',
+	plain: 'Read it as plain text',
+	onPaper: 'Both approaches’ results, and the words behind every figure:',
 	opening: {
 		titles: { conditions: 'When conditions are met', timeline: 'By a set date' },
 		meanings: {
