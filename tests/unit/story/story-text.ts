@@ -16,8 +16,8 @@ export interface ToldStep {
 const folder = new URL('../../../content/en/story/', import.meta.url);
 export const seeds = readSeeds(new URL('../../../seeds', import.meta.url).pathname);
 
-/** Prose with every token as the words it shows, no markup. Throws for a token that names nothing. */
-export async function resolve(prose: string): Promise<string> {
+/** Prose as a reader meets it: every token as the words it shows, no markup of emphasis, quotations or lists. */
+export async function shownText(prose: string): Promise<string> {
 	let text = prose;
 	for (const token of scanTokens(prose).tokens.toReversed()) {
 		const mention = await nameToken(token, seeds, async (name) => assumptionWords(name));
@@ -34,7 +34,7 @@ async function tell(file: string): Promise<ToldStep> {
 	return {
 		file,
 		matter: Object.fromEntries(fields) as ToldStep['matter'],
-		text: await resolve(prose).catch((fault: Error) => {
+		text: await shownText(prose).catch((fault: Error) => {
 			throw new Error(`${file}: ${fault.message}`);
 		}),
 		tokens: scanTokens(prose).tokens
