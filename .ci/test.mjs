@@ -33,6 +33,11 @@ const stages = [
 	{ name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
 	{ name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
 	{ name: 'types', command: ['svelte-check', '--fail-on-warnings', '--output', 'human'] },
+	{
+		name: 'spelling',
+		command: ['cspell', 'lint', '--no-progress', '--config', 'tests/spelling/cspell.json']
+	},
+	{ name: 'parity', command: ['tsx', 'src/tools/parity.ts'] },
 	{ name: 'lockfile', command: ['node', '.ci/lockfile.mjs'] },
 	{
 		name: 'unit',
@@ -52,6 +57,7 @@ const stages = [
 		name: 'html',
 		command: ['html-validate', '--config', 'tests/html-validate.mjs', 'build/**/*.html']
 	},
+	{ name: 'links', command: ['node', '.ci/links.mjs'] },
 	{ name: 'budgets', command: ['tsx', 'tests/bench/budgets.ts'] },
 	{
 		name: 'browser',

@@ -15,7 +15,7 @@ export type Cut = keyof typeof cuts;
 const typewriter = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
 /** Western European letters, for names. */
 const letters = 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœŒ';
-const marks = '–—‘’“”…·•°×÷−≤≥≠≈‹›←→↑↓′§€£½\u00a0';
+const marks = '–—‘’“”…·•°×÷−≤≥≠≈‹›←→↑↓′§€£½±\u00a0';
 /** Two letters that are drawn as one. */
 const ligatures = 'ﬁﬂ';
 

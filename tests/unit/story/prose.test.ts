@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quotationsIn } from '../../../src/tools/parity/text';
 import { checkStory } from '../../../src/lib/story/matter';
 import { chapterIds, chapterViews } from '../../../src/lib/story/chapters';
 import { loadedWordsIn } from '../content/loaded-words';
@@ -11,10 +12,6 @@ const chapter = (id: string) => steps.filter(({ matter }) => matter.chapter === 
 const textOf = (some: readonly ToldStep[]) => some.map(({ text }) => text).join('\n');
 const stepAt = (view: string) =>
 	chapter('two-ways').find(({ matter }) => matter.view === view)?.text ?? '';
-
-const quotation = /“([^”]*)”/g;
-const quotationsIn = (text: string) =>
-	[...text.matchAll(quotation)].map(([, inside = '']) => inside);
 
 describe('the prose of the story', () => {
 	it('reads at grade 9 or below in all, and at 10.5 or below in every chapter', () => {

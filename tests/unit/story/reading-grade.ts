@@ -1,3 +1,7 @@
+import { sentencesOf, wordsOf } from '../../../src/tools/parity/text';
+
+export { sentencesOf, wordsOf };
+
 /** Words that the rule below gets wrong, with their syllables. */
 const exceptions: Record<string, number> = {
 	area: 3,
@@ -36,19 +40,6 @@ export function syllables(word: string): number {
 		.replace(/i(?=[ao](?!u))/, 'i-')
 		.replace(/^y/, '');
 	return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);
-}
-
-/** The words of a text; parts joined by a hyphen are one word. */
-export function wordsOf(text: string): string[] {
-	return text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}’'.,-]*[\p{L}\p{N}])?/gu) ?? [];
-}
-
-/** The sentences of a text: up to a full stop, question mark, exclamation mark, or the end of a line. */
-export function sentencesOf(text: string): string[] {
-	return text
-		.split(/(?<=[.?!][”’]?)\s+|\n+/)
-		.map((sentence) => sentence.trim())
-		.filter((sentence) => wordsOf(sentence).length > 0);
 }
 
 /**
