@@ -63,13 +63,14 @@ describe('what is counted', () => {
 
 	it('counts a party’s own step, and quotations only where its own facts are told', () => {
 		const [, , elements] = parties;
-		const shown = { kind: 'fact', start: 0, end: 0, source: '' } as const;
+		const token = (id: string, shown: string) =>
+			({ kind: 'fact', id, shown, words: undefined, start: 0, end: 0 }) as const;
 		const told: ToldStep = {
 			...step('“Some elements” want a date.', 'elements', 'positions'),
 			tokens: [
-				{ ...shown, id: 'elements-prefer-timeline', shown: '“Some elements”' },
-				{ ...shown, id: 'sudani-quick-talks', shown: '“quick talks”' }
-			] as ToldStep['tokens']
+				token('elements-prefer-timeline', '“Some elements”'),
+				token('sudani-quick-talks', '“quick talks”')
+			]
 		};
 		const count = countParty([told], seeds.facts, elements!);
 		expect(count).toMatchObject({ steps: 1, words: 5, told: 1, quotations: 1, quotedWords: 2 });
