@@ -34,7 +34,7 @@ function settingOf(room: Room): Setting {
 	return {
 		brief: narrow || low,
 		narrow,
-		size: narrow ? 11 : low ? 13 : 14,
+		size: narrow ? 11 : low || room.width < 600 ? 13 : 14,
 		small,
 		head: narrow ? text + 5 : text + small + 12,
 		start,
@@ -65,10 +65,22 @@ function countLines(
 function boundPieces(id: RowId, count: PeopleCount, y: number, set: Setting): Piece[] {
 	return count.bounds.flatMap(({ articles, word }) =>
 		articles.map((one): Piece => {
-			const lines = flow([quiet(word, set.small)], set.across - 2);
+			const lines = flow(
+				[quiet(word, set.small)],
+				set.across < 70 ? 2 * set.across : set.across - 2
+			);
 			const middle = set.start + set.across * (articleIds.indexOf(one) + 0.5);
 			const x = middle - Math.max(...lines.map(({ width }) => width)) / 2;
-			return { key: `bound-${id}-${one}`, lines, x, y, pitch: set.small + 2, size: set.small };
+			// Where columns are narrow, neighbours stand one below the other.
+			const lower = set.across < 70 ? (articleIds.indexOf(one) % 2) * (set.small + 1) : 0;
+			return {
+				key: `bound-${id}-${one}`,
+				lines,
+				x,
+				y: y + lower,
+				pitch: set.small + 2,
+				size: set.small
+			};
 		})
 	);
 }
@@ -108,7 +120,7 @@ function people(data: ArticlesData, room: Room, most: number, set: Setting, word
 			line: { x1: 0, y1: y, x2: room.width, y2: y },
 			marks: Object.fromEntries(marks)
 		};
-		if (!set.narrow) pieces.push(...boundPieces(row.id, count, middle + set.small + 8, set));
+		if (!set.narrow) pieces.push(...boundPieces(row.id, count, middle + set.small + 5, set));
 		y += lines.length * pitch + spare;
 	}
 	return { rows, pieces, end: y };
@@ -151,7 +163,7 @@ export function layoutFigures(data: ArticlesData, room: Room, words: SceneWords)
 		x: start + across * (index + 0.5),
 		y: text,
 		name:
-			narrow || across < textWidth(words.all.names[id], small)
+			narrow || articleIds.some((one) => across < textWidth(words.all.names[one], small))
 				? []
 				: flow([quiet(words.all.names[id], small)], across),
 		beside: false

@@ -1,4 +1,4 @@
-import { at, tenth } from '../stage/room';
+import { tenth } from '../stage/room';
 import { evenPoints, type Point } from '../stage/way';
 import type { Box, PlacedStatechart } from '../statechart/layout';
 import { textWidth } from '../text/lines';
@@ -24,7 +24,6 @@ export interface RuleEdge {
 	/** The way, always of as many points. */
 	way: string;
 	arrow: string;
-	arrowAt: string;
 	lines: readonly string[];
 	label: Point;
 	/** Whether it is one that all conditions must hold for. */
@@ -60,14 +59,16 @@ export function fit(size: { width: number; height: number }, box: Box): Fit {
 const wayOf = (points: readonly Point[]) =>
 	`M${points.map(({ x, y }) => `${tenth(x)} ${tenth(y)}`).join('L')}`;
 
-/** An arrowhead of one size at the end of a way, and its place. */
-function arrowOf(points: readonly Point[]): { arrow: string; arrowAt: string } {
+/** An arrowhead of one size at the end of a way. */
+function arrowOf(points: readonly Point[]): string {
 	const [before, tip] = points.slice(-2) as [Point, Point];
 	const length = Math.sqrt((tip.x - before.x) ** 2 + (tip.y - before.y) ** 2) || 1;
 	const [dx, dy] = [(8 * (tip.x - before.x)) / length, (8 * (tip.y - before.y)) / length];
-	const corner = (side: number) =>
-		`${tenth(-dx - (side * dy) / 2)} ${tenth(-dy + (side * dx) / 2)}`;
-	return { arrow: `M0 0L${corner(1)}L${corner(-1)}Z`, arrowAt: at(tip.x, tip.y) };
+	const corner = (side: number) => ({
+		x: tip.x - dx - (side * dy) / 2,
+		y: tip.y - dy + (side * dx) / 2
+	});
+	return `${wayOf([tip, corner(1), corner(-1)])}Z`;
 }
 
 /** Whether every state's name fits into its box. */
@@ -117,7 +118,7 @@ export function placeRule(
 			return {
 				id,
 				way: wayOf(points),
-				...arrowOf(points),
+				arrow: arrowOf(points),
 				lines: label?.lines ?? [],
 				label: label ? move(label) : middle,
 				allHold: guards.includes('doConditionsHold')
