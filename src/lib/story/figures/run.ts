@@ -44,17 +44,12 @@ export function runOutlook(): Prediction {
 
 /** One model world for the opening, an approach at a time. */
 export function openingFigure(): OpeningData {
-	return {
-		worlds: approaches.map((approach) => {
-			const run = runOf(approach, OPENING_WORLD);
-			const states = run.months.map(({ world }) => world.schedule);
-			const regions = run.months.map(({ world }) => world.region);
-			const { requestedMonth: requested } = outcomesOf(run);
-			return {
-				approach,
-				lines: { horizon, series: [seriesOf(run)] },
-				ribbon: { horizon, until: horizon, rows: [{ approach, states, requested }], regions }
-			};
-		})
-	};
+	return approaches.map((approach) => {
+		const { months } = runOf(approach, OPENING_WORLD);
+		return {
+			approach,
+			troops: months.map(({ world }) => Math.round(world.usTroops)),
+			states: months.map(({ world }) => world.schedule)
+		};
+	});
 }

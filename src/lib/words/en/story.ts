@@ -1,19 +1,19 @@
 export const story = {
 	title: 'Conditions or calendar?',
-	kicker: (minutes: number) => `An explainer you can run · ${minutes} minutes`,
+	kicker: (minutes: number) => `An explainer you can run · ${minutes} minutes · not a forecast`,
 	question: ['Conditions', 'or calendar?'],
 	start: 'Start with the week',
 	openSimulator: 'Open the simulator',
 	plain: 'Read it as plain text',
 	onPaper: 'Both approaches’ results, and the words behind every figure:',
-	opening: {
-		titles: { conditions: 'When conditions are met', timeline: 'By a set date' },
-		meanings: {
-			conditions:
-				'Troops leave while reviews find that the conditions hold, and wait while they do not.',
-			timeline: 'A date is set, and troops leave at an even pace up to it, whatever the conditions.'
-		},
-		note: 'US troops in Iraq in one model world out of many, with the same chance events in both. Not a forecast.'
+	/** What the button under the lead does next. */
+	runBoth: {
+		idle: 'Run both machines',
+		playing: 'Pause',
+		paused: 'Go on',
+		step: 'Next change',
+		ended: 'Run again',
+		failed: 'The machines could not be fetched. The drawing shows both runs whole.'
 	},
 	player: {
 		open: 'Run this world here, month by month',
