@@ -1,6 +1,5 @@
 import { defaultLocale } from '$lib/words/locale';
 import { readChapters, storyMatter } from '$lib/story/content';
-import { storyFigures } from '$lib/story/figures';
 import { checkStory } from '$lib/story/matter';
 import { readingMinutes } from '$lib/story/reading-time';
 
@@ -12,10 +11,8 @@ const texts = import.meta.glob<string>('$content/en/story/*.md', {
 
 export const load = () => {
 	checkStory(storyMatter);
-	const { outlook, run } = storyFigures();
 	return {
 		chapters: readChapters(defaultLocale),
-		minutes: readingMinutes(texts),
-		run: { horizon: run.horizon, outlook }
+		minutes: readingMinutes(texts)
 	};
 };

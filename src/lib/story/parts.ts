@@ -1,6 +1,5 @@
 import { island, type IslandPart } from '$lib/ui/island';
 import type { ChapterId, View } from './chapters';
-import type { Prediction } from './predict/prediction';
 
 /** The parts of the story that come as HTML and get a script only where they need one. */
 export const prosePart = await island(() => import('./StepProse.svelte'));
@@ -11,7 +10,6 @@ export const predictPart = await island(() => import('./predict/PredictForm.svel
 /** What every chapter's graphic is told. That the view is one of the chapter's was checked when the page was built. */
 interface GraphicProps {
 	view: View | undefined;
-	prediction: Prediction | undefined;
 }
 const graphic = async (load: () => Promise<{ default: unknown }>) =>
 	(await island(load as Parameters<typeof island>[0])) as IslandPart<GraphicProps>;

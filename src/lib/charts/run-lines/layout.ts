@@ -27,9 +27,22 @@ export interface PlacedLine {
 	approach: Approach;
 	path: string;
 }
-/** Where a reader expected the last troops to leave. */
+/** An approach that readers are asked about. */
+export type Asked = 'conditions' | 'timeline';
+/** What a reader expects of one approach. */
+export interface Expectation {
+	/** Month in which the last troops leave; null for not within the run. */
+	gone: number | null;
+	/** ISIS at the end, compared with its start. */
+	isis: 'fewer' | 'same' | 'more';
+}
+export type Expectations = Partial<Record<Asked, Expectation>>;
+
+/** An expectation in a panel: a line from the start to a mark that can be moved. */
 export interface Expected {
-	approach: Approach;
+	approach: Asked;
+	path: string;
+	/** The middle of the mark. */
 	x: number;
 	y: number;
 }
@@ -40,7 +53,7 @@ export interface Panel {
 	bottom: number;
 	ticks: readonly Tick[];
 	lines: readonly PlacedLine[];
-	/** In the troops panel, the months that the reader predicted. */
+	/** What the reader expects. */
 	expected: readonly Expected[];
 }
 export interface PlacedRunLines {
@@ -61,10 +74,54 @@ const HEIGHTS = { wide: { troops: 150, isis: 130 }, narrow: { troops: 80, isis: 
 
 interface Options {
 	measures: readonly Measure[];
-	/** Month that the reader predicted for the last troops to leave, for each approach asked about. */
-	predicted?: Partial<Record<Approach, number | null>>;
+	/** What the reader expects of each approach asked about. */
+	predicted?: Expectations;
 	/** Whether there is room for the months below. */
 	months?: boolean;
+}
+
+/** Room for the mark of one approach below the troops, units. */
+export const MARK_ROOM = 26;
+/** Where ISIS is drawn to stand for each answer, as a share of its start. */
+const ISIS_SHARES = { fewer: 0.375, same: 1, more: 1.625 } as const;
+/** Between the marks of two approaches at the end of the ISIS panel, units. */
+const MARK_APART = 34;
+
+/** A panel's scales and edges. */
+interface Place {
+	x: (month: number) => number;
+	at: (people: number) => number;
+	bottom: number;
+	end: number;
+	horizon: number;
+	highest: number;
+}
+
+/** A line from all troops down to none in the expected month; along the top where some are expected to stay. */
+function expectedGone(
+	approach: Asked,
+	gone: number | null,
+	index: number,
+	{ at, bottom, end, highest, horizon, x }: Place
+): Expected {
+	const y = bottom + MARK_ROOM * (index + 0.6);
+	const top = at(highest) + 3 * index;
+	if (gone === null) return { approach, path: `M0,${top}H${end}V${y}`, x: end, y };
+	const to = x(Math.min(gone, horizon));
+	return { approach, path: `M0,${at(highest)}L${to},${bottom}V${y}`, x: to, y };
+}
+
+/** A line from the start of ISIS to where it is expected to stand at the end. */
+function expectedIsis(
+	approach: Asked,
+	change: Expectation['isis'],
+	index: number,
+	{ at, end }: Place,
+	start: number
+): Expected {
+	const x = end - 14 - MARK_APART * index;
+	const y = at(start * ISIS_SHARES[change]);
+	return { approach, path: `M0,${at(start)}L${x},${y}`, x, y };
 }
 
 /**
@@ -79,6 +136,10 @@ export function layoutRunLines(
 	const heights = HEIGHTS[width > 500 ? 'wide' : 'narrow'];
 	const end = width - 46;
 	const x = (month: number) => round((month / data.horizon) * end);
+	const asked = (['conditions', 'timeline'] as const).flatMap((approach) => {
+		const expectation = predicted[approach];
+		return expectation ? [[approach, expectation] as const] : [];
+	});
 	let y = 0;
 	const panels = measures.map((measure): Panel => {
 		const titled = measures.length > 1;
@@ -87,8 +148,9 @@ export function layoutRunLines(
 		const bottom = top + heights[measure];
 		y = bottom + 22;
 		const largest = Math.max(1, ...data.series.flatMap((one) => one[measure]));
-		// Troops never rise, so their axis ends where they start.
-		const highest = measure === 'troops' ? largest : nice(0, largest, 2)[1];
+		// Troops never rise, so their axis ends where they start; that of ISIS has room for twice as many.
+		const start = data.series[0]?.isis[0] ?? 0;
+		const highest = measure === 'troops' ? largest : nice(0, Math.max(largest, 2 * start), 2)[1];
 		const at = (value: number) => round(bottom - (value / highest) * (bottom - top));
 		const lines = data.series.map(({ approach, [measure]: values }) => {
 			const stepped = approach === 'conditions' && measure === 'troops';
@@ -98,15 +160,13 @@ export function layoutRunLines(
 				.curve(stepped ? curveStepAfter : curveLinear);
 			return { approach, path: draw(values) ?? '' };
 		});
-		const expected =
+		const place = { x, at, bottom, end, horizon: data.horizon, highest };
+		const expected = asked.map(([approach, expectation], index) =>
 			measure === 'troops'
-				? data.series.flatMap(({ approach }, index): Expected[] => {
-						const month = predicted[approach];
-						return month === undefined
-							? []
-							: [{ approach, x: x(month ?? data.horizon), y: bottom - 4 - index * 16 }];
-					})
-				: [];
+				? expectedGone(approach, expectation.gone, index, place)
+				: expectedIsis(approach, expectation.isis, index, place, data.series[0]!.isis[0]!)
+		);
+		if (measure === 'troops') y += asked.length * MARK_ROOM;
 		const ticks = [0, highest / 2, highest].map((value) => ({ value, at: at(value) }));
 		return { measure, titleY, top, bottom, ticks, lines, expected };
 	});

@@ -9,6 +9,11 @@ export function suppressionOf(settings: Settings): number {
 	return regrowth * (1 - isisAtStart / isisCeiling) + declineAtStart;
 }
 
+/** Members that ISIS gains in a month (people) before anything is removed: growth that slows towards the ceiling. */
+export function growthOf(isis: number, { isisCeiling, regrowth }: Settings): number {
+	return regrowth * isis * (1 - isis / isisCeiling);
+}
+
 /**
  * ISIS members (people, never below 0) a month later: growth that slows towards the ceiling, less what the
  * joint `effort` (January 2024 = 1) removes, and what chance brought. Those who lie low are found half as easily.
@@ -21,9 +26,8 @@ export function nextIsis(
 	{ isisJump, isisNoise, lieLow }: Happened,
 	settings: Settings
 ): number {
-	const growth = settings.regrowth * isis * (1 - isis / settings.isisCeiling);
 	const removed = suppression * effort * (1 - lieLow / 2) * isis;
-	return Math.max(0, isis + growth - removed + isisNoise + isisJump);
+	return Math.max(0, isis + growthOf(isis, settings) - removed + isisNoise + isisJump);
 }
 
 /** Whether ISIS has reached twice its January 2024 number, and at least 200 people. */

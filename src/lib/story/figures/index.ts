@@ -5,7 +5,7 @@ import { fireFigure } from './fire';
 import { pastFigure } from './past';
 import { peopleFigure } from './people';
 import { positionsFigure } from './positions';
-import { openingFigure, runFigure, runOutlook } from './run';
+import { openingFigure, runFigure } from './run';
 import { twoWaysFigure } from './two-ways';
 import { weekFigure } from './week';
 
@@ -18,8 +18,6 @@ const make = () => ({
 	positions: positionsFigure(),
 	'two-ways': twoWaysFigure(simulatorWords),
 	run: runFigure(),
-	/** What the run comes to, as a reader would predict it. */
-	outlook: runOutlook(),
 	decides: decidesFigure(simulatorWords.parameters),
 	articles: articlesFigure()
 });

@@ -4,10 +4,8 @@ import { defaultSettings } from '$lib/model/parameters';
 import { simulateRun } from '$lib/model/run';
 import type { Run } from '$lib/model/types';
 import type { OpeningData } from '../opening-data';
-import { isisChange, type Outlook, type Prediction } from '../predict/prediction';
+import { CHAPTER_WORLD } from '../predict/world';
 
-/** The model world that the chapter on a run shows, and the simulator opens with. */
-const CHAPTER_WORLD = { seed: 1, run: 0 };
 /** Another one for the opening, so that it does not give away what readers are asked to predict. */
 const OPENING_WORLD = { seed: 1, run: 3 };
 
@@ -31,15 +29,6 @@ const horizon = defaultSettings.horizonMonths;
 /** One model world under both approaches, for the chapter that shows a run. */
 export function runFigure(): RunLinesData {
 	return { horizon, series: approaches.map((approach) => seriesOf(runOf(approach))) };
-}
-
-/** What that world came to, in the terms of a reader's prediction. */
-export function runOutlook(): Prediction {
-	const outlook = (approach: Shown): Outlook => {
-		const { completedMonth, isisAtEnd } = outcomesOf(runOf(approach));
-		return { gone: completedMonth, isis: isisChange(defaultSettings.isisAtStart, isisAtEnd) };
-	};
-	return { conditions: outlook('conditions'), timeline: outlook('timeline') };
 }
 
 /** One model world for the opening, an approach at a time. */

@@ -1,7 +1,6 @@
 export const chartsRun = {
 	title: 'One model world under both approaches',
 	subtitle: 'The same start and the same chance events; only the rule for leaving differs.',
-	before: 'The run is shown at the next step.',
 	panels: { troops: 'US troops in Iraq, people', isis: 'ISIS members in Iraq and Syria, people' },
 	approaches: {
 		conditions: 'Conditions-based',
@@ -15,7 +14,6 @@ export const chartsRun = {
 		`${approach}: some troops are still there after ${horizon} months.`,
 	line: (approach: string, measure: string, start: string, highest: string, end: string) =>
 		`${approach}, ${measure}: ${start} at the start, at most ${highest}, ${end} at the end.`,
-	yours: 'your prediction',
 	source: 'Source: one run of the model at its default settings. Not a forecast.',
 	month: 'Month',
 	table: 'One model world under both approaches, month by month'

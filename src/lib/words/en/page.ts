@@ -8,7 +8,6 @@ import { chartsPeople } from './charts-people';
 import { chartsPositions } from './charts-positions';
 import { chartsTwoWays } from './charts-two-ways';
 import { chartsWeek } from './charts-week';
-import { predict } from './predict';
 import { story } from './story';
 
 export const pageWords = {
@@ -22,6 +21,5 @@ export const pageWords = {
 	chartsPositions,
 	chartsTwoWays,
 	chartsWeek,
-	predict,
 	story
 };

@@ -41,11 +41,29 @@ describe('the lines of a run', () => {
 		}
 	});
 
-	it('mark a predicted month in the troops panel alone, and at the far end where none was given', () => {
-		const predicted = { conditions: null, timeline: 2 };
-		const placed = layoutRunLines(data, 720, { measures: both, predicted });
-		expect(placed.panels.map((panel) => panel.expected.length)).toEqual([2, 0]);
-		expect(placed.panels[0]?.expected.map(({ x }) => x)).toEqual([placed.end, placed.end / 2]);
+	it('draw a prediction from all troops down to none in its month, and along the top where some stay', () => {
+		const predicted = {
+			conditions: { gone: null, isis: 'same' },
+			timeline: { gone: 2, isis: 'more' }
+		} as const;
+		const [troops, isis] = layoutRunLines(data, 720, { measures: both, predicted }).panels;
+		const { end } = layoutRunLines(data, 720, { measures: both });
+		expect(troops?.expected.map(({ x }) => x)).toEqual([end, end / 2]);
+		expect(troops?.expected[0]?.path).toMatch(`M0,${troops?.top}H${end}`);
+		expect(troops?.expected[1]?.path).toMatch(`M0,${troops?.top}L${end / 2},${troops?.bottom}`);
+		const [same, more] = isis?.expected ?? [];
+		expect(more!.y).toBeLessThan(same!.y);
+	});
+
+	it('keep the marks of two approaches apart even where they say the same', () => {
+		const one = { gone: 3, isis: 'same' } as const;
+		const predicted = { conditions: one, timeline: one };
+		for (const width of [360, 720])
+			for (const { expected } of layoutRunLines(data, width, { measures: both, predicted })
+				.panels) {
+				const [a, b] = expected;
+				expect(Math.max(Math.abs(a!.x - b!.x), Math.abs(a!.y - b!.y))).toBeGreaterThanOrEqual(26);
+			}
 	});
 });
 
