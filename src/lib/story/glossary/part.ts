@@ -2,5 +2,3 @@ import { island } from '$lib/ui/island';
 
 /** The glossary: it comes as HTML and needs no script, so browsers fetch none for it. */
 export const glossaryPart = await island(() => import('./Glossary.svelte'));
-/** The words behind what it names, for paper. */
-export const glossaryNotesPart = await island(() => import('../PrintNotes.svelte'));

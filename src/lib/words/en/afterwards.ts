@@ -1,5 +1,5 @@
 import { afterwardsChart, inFull, inShort } from './afterwards-chart';
-import { predict } from './predict';
+import { predictWords } from './predict';
 
 const fullDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' });
 const fullMonth = new Intl.DateTimeFormat('en-GB', {
@@ -80,7 +80,7 @@ export const afterwardsWords = {
 	unknown: {
 		heading: 'What is unknown'
 	},
-	predict,
+	predict: predictWords,
 	model: {
 		heading: 'The model was not tuned to this',
 		text: [

@@ -1,11 +1,12 @@
 import { curveLinear, curveStepAfter, line } from 'd3';
-import type { RunSeries } from '$lib/charts/run-lines/layout';
+import type { MachineRun } from '$lib/charts/tiny-machine/layout';
 import type { StoryFigures } from '$lib/story/figures';
 import { shareWords as words } from '$lib/words/en/share';
 import { AREA, DASH, INK, stroke, tag, text } from '../draw';
 
 const approaches = ['conditions', 'timeline'] as const;
 type Shown = (typeof approaches)[number];
+type Run = Pick<MachineRun, 'approach' | 'troops'>;
 interface Plot {
 	x: number;
 	y: number;
@@ -14,7 +15,7 @@ interface Plot {
 }
 
 /** The path of a run's troops within a plot: in steps under conditions, as on the page. */
-function troops({ approach, troops: values }: RunSeries, horizon: number, plot: Plot): string {
+function troops({ approach, troops: values }: Run, horizon: number, plot: Plot): string {
 	const most = Math.max(...values);
 	const draw = line<number>()
 		.x((_, month) => plot.x + (month / horizon) * plot.width)
@@ -27,14 +28,14 @@ function troops({ approach, troops: values }: RunSeries, horizon: number, plot: 
 const axis = ({ x, y, width, height }: Plot) => stroke(`M${x} ${y + height}h${width}`, 2, INK.soft);
 
 const shownRun = (figures: StoryFigures, approach: Shown) =>
-	figures.opening.worlds.find((world) => world.approach === approach)!.lines;
+	figures.opening.find((run) => run.approach === approach)!;
 
 /** Both approaches beside each other, as the story opens. */
 export function storyDetail(figures: StoryFigures): string {
 	const width = (AREA.width - 56) / 2;
 	return approaches
 		.map((approach, index) => {
-			const { series, horizon } = shownRun(figures, approach);
+			const run = shownRun(figures, approach);
 			const x = AREA.x + index * (width + 56);
 			const plot = { x, y: AREA.y + 86, width, height: AREA.height - 88 };
 			return [
@@ -44,9 +45,7 @@ export function storyDetail(figures: StoryFigures): string {
 					face: 'serif',
 					fill: INK[approach]
 				}),
-				...series.map((run) =>
-					stroke(troops(run, horizon, plot), 7, INK[approach], DASH[approach])
-				),
+				stroke(troops(run, run.troops.length - 1, plot), 7, INK[approach], DASH[approach]),
 				axis(plot)
 			].join('');
 		})
@@ -57,13 +56,10 @@ export function storyDetail(figures: StoryFigures): string {
 export function simulatorDetail(figures: StoryFigures): string {
 	const plot = { x: AREA.x, y: AREA.y + 56, width: AREA.width, height: AREA.height - 88 };
 	const month = 18;
-	const lines = approaches.map((approach) => {
-		const { series, horizon } = shownRun(figures, approach);
-		return series
-			.map((run) => stroke(troops(run, horizon, plot), 7, INK[approach], DASH[approach]))
-			.join('');
-	});
-	const { horizon } = shownRun(figures, 'conditions');
+	const horizon = shownRun(figures, 'conditions').troops.length - 1;
+	const lines = approaches.map((approach) =>
+		stroke(troops(shownRun(figures, approach), horizon, plot), 7, INK[approach], DASH[approach])
+	);
 	const now = plot.x + (month / horizon) * plot.width;
 	const bottom = plot.y + plot.height;
 	return [
