@@ -45,6 +45,8 @@ export interface Expected {
 	/** The middle of the mark. */
 	x: number;
 	y: number;
+	/** Where its words stand, if there is room for them. */
+	label: { x: number; y: number; anchor: 'start' | 'end' } | null;
 }
 export interface Panel {
 	measure: Measure;
@@ -76,8 +78,8 @@ interface Options {
 	measures: readonly Measure[];
 	/** What the reader expects of each approach asked about. */
 	predicted?: Expectations;
-	/** Whether there is room for the months below. */
-	months?: boolean;
+	/** Whether the reader can still move the marks of what is expected. */
+	settable?: boolean;
 }
 
 /** Room for the mark of one approach below the troops, units. */
@@ -87,8 +89,14 @@ const ISIS_SHARES = { fewer: 0.375, same: 1, more: 1.625 } as const;
 /** Between the marks of two approaches at the end of the ISIS panel, units. */
 const MARK_APART = 34;
 
-/** A panel's scales and edges. */
+/** The longest words beside a mark, units. */
+const LABEL = 170;
+
+/** A panel's scales and edges, and what there is room for. */
 interface Place {
+	settable: boolean;
+	/** Whether marks have rows of their own below the troops. */
+	roomy: boolean;
 	x: (month: number) => number;
 	at: (people: number) => number;
 	bottom: number;
@@ -102,13 +110,15 @@ function expectedGone(
 	approach: Asked,
 	gone: number | null,
 	index: number,
-	{ at, bottom, end, highest, horizon, x }: Place
+	{ at, bottom, end, highest, horizon, roomy, x }: Place
 ): Expected {
-	const y = bottom + MARK_ROOM * (index + 0.6);
-	const top = at(highest) + 3 * index;
-	if (gone === null) return { approach, path: `M0,${top}H${end}V${y}`, x: end, y };
-	const to = x(Math.min(gone, horizon));
-	return { approach, path: `M0,${at(highest)}L${to},${bottom}V${y}`, x: to, y };
+	const y = roomy ? bottom + MARK_ROOM * (index + 0.6) : bottom;
+	const to = gone === null ? end : x(Math.min(gone, horizon));
+	const line =
+		gone === null ? `M0,${at(highest) + 3 * index}H${end}` : `M0,${at(highest)}L${to},${bottom}`;
+	const after = to < end - LABEL;
+	const label = { x: to + (after ? 16 : -16), y: y + 5, anchor: after ? 'start' : 'end' } as const;
+	return { approach, path: `${line}V${y}`, x: to, y, label: roomy ? label : null };
 }
 
 /** A line from the start of ISIS to where it is expected to stand at the end. */
@@ -116,12 +126,14 @@ function expectedIsis(
 	approach: Asked,
 	change: Expectation['isis'],
 	index: number,
-	{ at, end }: Place,
+	{ at, end, settable }: Place,
 	start: number
 ): Expected {
 	const x = end - 14 - MARK_APART * index;
 	const y = at(start * ISIS_SHARES[change]);
-	return { approach, path: `M0,${at(start)}L${x},${y}`, x, y };
+	// Left of both marks and above their lines; the run's own lines leave no room for words.
+	const label = { x: end - 2 * MARK_APART, y: y - 7, anchor: 'end' } as const;
+	return { approach, path: `M0,${at(start)}L${x},${y}`, x, y, label: settable ? label : null };
 }
 
 /**
@@ -131,7 +143,7 @@ function expectedIsis(
 export function layoutRunLines(
 	data: RunLinesData,
 	width: number,
-	{ measures, predicted = {}, months: labelled = true }: Options
+	{ measures, predicted = {}, settable = false }: Options
 ): PlacedRunLines {
 	const heights = HEIGHTS[width > 500 ? 'wide' : 'narrow'];
 	const end = width - 46;
@@ -140,6 +152,8 @@ export function layoutRunLines(
 		const expectation = predicted[approach];
 		return expectation ? [[approach, expectation] as const] : [];
 	});
+	// On phones the graphic stays in sight above the steps: it has room for the rows only while they are used.
+	const roomy = settable || width > 500;
 	let y = 0;
 	const panels = measures.map((measure): Panel => {
 		const titled = measures.length > 1;
@@ -160,13 +174,13 @@ export function layoutRunLines(
 				.curve(stepped ? curveStepAfter : curveLinear);
 			return { approach, path: draw(values) ?? '' };
 		});
-		const place = { x, at, bottom, end, horizon: data.horizon, highest };
+		const place = { x, at, bottom, end, horizon: data.horizon, highest, settable, roomy };
 		const expected = asked.map(([approach, expectation], index) =>
 			measure === 'troops'
 				? expectedGone(approach, expectation.gone, index, place)
 				: expectedIsis(approach, expectation.isis, index, place, data.series[0]!.isis[0]!)
 		);
-		if (measure === 'troops') y += asked.length * MARK_ROOM;
+		if (measure === 'troops' && roomy) y += asked.length * MARK_ROOM;
 		const ticks = [0, highest / 2, highest].map((value) => ({ value, at: at(value) }));
 		return { measure, titleY, top, bottom, ticks, lines, expected };
 	});
@@ -174,5 +188,5 @@ export function layoutRunLines(
 		const value = Math.round(share * data.horizon);
 		return { value, at: x(value) };
 	});
-	return { width, height: labelled ? y + 8 : y - 18, end, panels, months, axisY: y - 2 };
+	return { width, height: y + 8, end, panels, months, axisY: y - 2 };
 }

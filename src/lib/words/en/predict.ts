@@ -36,10 +36,11 @@ export const predictWords = {
 		goneMark: (approach: string) => `${approach}: the last US troops leave`,
 		isisMark: (approach: string) => `${approach}: ISIS at the end, compared with the start`,
 		/** Beside a mark. */
+		short: { conditions: 'conditions', timeline: 'timeline' },
 		label: (approach: string, what: string) => `${approach}: ${what}`,
 		month: (month: number) => `month ${month}`,
 		notBy: (horizon: number) => `not by month ${horizon}`,
-		yours: 'Thin lines and marks: your prediction. Bold lines: the run.',
+		yours: 'Thin: your prediction. Bold: the run.',
 		first: 'The run is shown once you have made a prediction, or skipped it.',
 		toForm: 'Predict first'
 	}

@@ -55,12 +55,24 @@ describe('the lines of a run', () => {
 		expect(more!.y).toBeLessThan(same!.y);
 	});
 
+	it('take no more room for a settled prediction than for none where the graphic is narrow', () => {
+		const predicted = { conditions: { gone: 3, isis: 'same' } } as const;
+		const heightOf = (width: number, settable: boolean) =>
+			layoutRunLines(data, width, { measures: both, predicted, settable }).height;
+		expect(heightOf(360, false)).toBe(layoutRunLines(data, 360, { measures: both }).height);
+		expect(heightOf(360, true)).toBeGreaterThan(heightOf(360, false));
+		expect(heightOf(720, true)).toBe(heightOf(720, false));
+	});
+
 	it('keep the marks of two approaches apart even where they say the same', () => {
 		const one = { gone: 3, isis: 'same' } as const;
 		const predicted = { conditions: one, timeline: one };
 		for (const width of [360, 720])
-			for (const { expected } of layoutRunLines(data, width, { measures: both, predicted })
-				.panels) {
+			for (const { expected } of layoutRunLines(data, width, {
+				measures: both,
+				predicted,
+				settable: true
+			}).panels) {
 				const [a, b] = expected;
 				expect(Math.max(Math.abs(a!.x - b!.x), Math.abs(a!.y - b!.y))).toBeGreaterThanOrEqual(26);
 			}

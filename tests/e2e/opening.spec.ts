@@ -1,0 +1,76 @@
+import { expect, open, test } from './fixtures';
+
+const sizes = [
+	[1280, 720],
+	[1440, 900],
+	[768, 1024],
+	[375, 740]
+] as const;
+
+for (const [width, height] of sizes)
+	test(`the first screen of ${width} by ${height} holds the question, the way in and both machines`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await open(page, './');
+		const bar = (await page.locator('nav.bar').boundingBox())!.y;
+		const held = [
+			page.getByRole('heading', { level: 1 }),
+			page.locator('.lead p').first(),
+			page.getByText('not a forecast').first(),
+			page.getByRole('link', { name: 'Start with the week' }),
+			page.getByRole('button', { name: 'Run both machines' }),
+			page.locator('.machine.conditions'),
+			page.locator('.machine.timeline')
+		];
+		for (const one of held) {
+			const box = (await one.boundingBox())!;
+			expect(box.y).toBeGreaterThanOrEqual(0);
+			expect(box.y + box.height).toBeLessThanOrEqual(bar);
+		}
+	});
+
+test('the machines fetch their script when they are started, run to the end and show both runs whole', async ({
+	page
+}) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => fetched.push(request.url()));
+	await open(page, './');
+	await page.waitForTimeout(500);
+	const before = fetched.length;
+	const whole = await page.locator('.machines').innerText();
+	const button = page.locator('.actions button');
+	await button.click();
+	await expect(page.locator('.machines [aria-current]')).toHaveCount(2);
+	expect(fetched.length).toBeGreaterThan(before);
+	await expect(page.locator('.machines')).toContainText('Waiting: conditions not met');
+	await expect(page.locator('.machines')).toContainText('Reducing: on schedule');
+	await button.click();
+	await expect(button).toHaveText('Go on');
+	const at = await page.locator('.machines').innerText();
+	await page.waitForTimeout(600);
+	expect(await page.locator('.machines').innerText()).toBe(at);
+	await button.click();
+	await expect(button).toHaveText('Run again', { timeout: 30_000 });
+	expect(await page.locator('.machines').innerText()).toBe(whole);
+	await expect(page.locator('.graphic [role="status"]').first()).toHaveText(
+		/^January 2028\. .{20,140}$/
+	);
+});
+
+test.describe('where no motion is wanted', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	test('each press goes on to the next change, and nothing moves by itself', async ({ page }) => {
+		await open(page, './');
+		const button = page.locator('.actions button');
+		await button.click();
+		await expect(button).toHaveText('Next change');
+		await expect(page.locator('.machines')).toContainText('Month 0');
+		await button.click();
+		await expect(page.locator('.machines')).not.toContainText('Month 0');
+		const at = await page.locator('.machines').innerText();
+		await page.waitForTimeout(800);
+		expect(await page.locator('.machines').innerText()).toBe(at);
+	});
+});
