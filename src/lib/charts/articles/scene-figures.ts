@@ -72,7 +72,10 @@ function boundPieces(id: RowId, count: PeopleCount, y: number, set: Setting): Pi
 			const middle = set.start + set.across * (articleIds.indexOf(one) + 0.5);
 			const x = middle - Math.max(...lines.map(({ width }) => width)) / 2;
 			// Where columns are narrow, neighbours stand one below the other.
-			const lower = set.across < 70 ? (articleIds.indexOf(one) % 2) * (set.small + 1) : 0;
+			const lower =
+				set.across < 70 && count.bounds.length > 1
+					? (articleIds.indexOf(one) % 2) * (set.small + 1)
+					: 0;
 			return {
 				key: `bound-${id}-${one}`,
 				lines,

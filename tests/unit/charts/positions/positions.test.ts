@@ -132,8 +132,6 @@ describe('the HTML of the server', () => {
 
 	it('ties every quotation to its fact, and has its words in every view of its party', () => {
 		const tied = (body: string) => [...body.matchAll(/data-fact="([^"]+)"/g)].map(([, id]) => id);
-		const quoted = data.cards.flatMap(({ quotes }) => quotes.map(({ fact: id }) => id));
-		expect(tied(html())).toEqual(quoted);
 		for (const view of views)
 			for (const { quotes } of data.cards.filter((card) => isOn(card, view)))
 				for (const { fact: id } of quotes) expect(tied(html(view)), view).toContain(id);
