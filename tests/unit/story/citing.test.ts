@@ -5,8 +5,9 @@ import { articlesBehind, recordCited } from '$lib/story/citing/record';
 import { apa } from '$lib/ui/cite/styles';
 import { citeWords } from '$lib/words/en/cite';
 import { commonWords } from '$lib/words/en/common';
+import { facts as factWords } from '$lib/words/en/facts';
 
-const words = { cite: citeWords, common: commonWords };
+const words = { cite: citeWords, facts: factWords, site: commonWords.site };
 const base = 'https://example.org/chapter/week/';
 const card = (anchor: string): Card => {
 	const found = cardOf(anchor);

@@ -3,6 +3,7 @@ import type { Citable } from '$lib/ui/cite/citable';
 import { cited } from '$lib/ui/cite/edition';
 import type { CiteWords } from '$lib/words/cite';
 import type { CommonWords } from '$lib/words/common';
+import type { FactWords } from '$lib/words/facts';
 import { cardOf, type ArticleMention, type Card } from '../facts/card';
 
 /** The articles whose words a record holds, or those of the records that it is worked out from, each once. */
@@ -15,11 +16,11 @@ export function articlesBehind(card: Card): ArticleMention[] {
 /** A record as something to cite: our record of it, and the articles that the words come from. */
 export function recordCited(
 	card: Card,
-	words: { cite: CiteWords; common: CommonWords },
+	words: { cite: CiteWords; facts: FactWords; site: CommonWords['site'] },
 	base: string
 ): Citable {
-	const { cite, common } = words;
-	const { date: day, dateInferred, noDate } = common.facts;
+	const { cite, facts, site } = words;
+	const { date: day, dateInferred, noDate } = facts;
 	const articles = articlesBehind(card).map(({ name, date, inferred }) =>
 		cite.article(name, date ? (inferred ? dateInferred(day(date)) : day(date)) : noDate)
 	);
@@ -27,8 +28,8 @@ export function recordCited(
 	return cited({
 		title: cite.record(card.title, card.display),
 		medium: cite.media.record,
-		part: common.site.navigation.sources,
-		site: common.site.name,
+		part: site.navigation.sources,
+		site: site.name,
 		url: new URL(`${resolve('/sources/')}#${card.anchor}`, base).href,
 		...(articles.length > 0 && { note: say(articles) })
 	});

@@ -1,5 +1,5 @@
-import type { CommonWords } from '$lib/words/common';
 import type { CompareWords } from '$lib/words/compare';
+import type { FactWords } from '$lib/words/facts';
 import type { GivenFigure, Respect } from './align-figures';
 
 /** What a figure is in one respect, in words. */
@@ -7,7 +7,7 @@ export function cellOf(
 	figure: GivenFigure,
 	respect: Respect,
 	{ both, figures: words }: CompareWords,
-	{ date, dateInferred, quoted }: CommonWords['facts']
+	{ date, dateInferred, quoted }: FactWords
 ): string {
 	const { boundWord, counts, since, speaker, until, untilInferred, value, where } = figure;
 	const day = (iso: string) => (untilInferred ? dateInferred(date(iso)) : date(iso));

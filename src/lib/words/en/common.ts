@@ -1,4 +1,3 @@
-import { facts } from './facts';
 import { site } from './site';
 import { table } from './table';
 
@@ -6,7 +5,6 @@ import { table } from './table';
 export const commonWords = {
 	/** BCP 47 tag for number and date formats. */
 	locale: 'en',
-	facts,
 	site,
 	table
 };

@@ -25,7 +25,6 @@ function quoted(quote: string): string {
 }
 
 export const facts = {
-	close: 'Close',
 	kinds: {
 		figure: 'Figure',
 		event: 'Event',
