@@ -1,5 +1,6 @@
 import { defaultLocale, locales } from '$lib/words/locale';
 import { site } from '$lib/words/en/site';
+import { story } from '$lib/words/en/story';
 import { INK } from '../share/draw';
 
 export const prerender = true;
@@ -14,7 +15,7 @@ export const GET = () => {
 	const manifest = {
 		name: site.name,
 		short_name: site.name,
-		description: site.description,
+		description: story.description,
 		lang: defaultLocale,
 		dir: locales[defaultLocale].direction,
 		start_url: '.',

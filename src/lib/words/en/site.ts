@@ -1,7 +1,5 @@
 export const site = {
 	name: 'Conditions or Calendar?',
-	description:
-		'An interactive explainer of the January 2024 talks between the United States and Iraq about the American military presence, with a simulator of two ways to schedule a withdrawal.',
 	/** Closes the card of a record or of a term. */
 	close: 'Close',
 	skipToContent: 'Skip to the content',

@@ -1,5 +1,8 @@
 export const story = {
 	title: 'Conditions or calendar?',
+	/** What the whole site is, for those who have not opened it. */
+	description:
+		'An interactive explainer of the January 2024 talks between the United States and Iraq about the American military presence, with a simulator of two ways to schedule a withdrawal.',
 	kicker: (minutes: number) => `An explainer you can run · ${minutes} minutes · not a forecast`,
 	question: ['Conditions', 'or calendar?'],
 	start: 'Start with the week',
