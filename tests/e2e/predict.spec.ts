@@ -15,8 +15,8 @@ const mark = (page: Page) => page.getByRole('slider', { name: goneMark });
 const runLines = (page: Page) => page.locator('#run .graphic path.line').filter({ visible: true });
 /** Scrolls to the step that shows the run. */
 const toRun = (page: Page) =>
-	page.locator('#run-one-world h3').evaluate((heading) => {
-		heading.scrollIntoView({ block: 'center', behavior: 'instant' });
+	page.locator('#run-one-world').evaluate((step) => {
+		step.scrollIntoView({ behavior: 'instant' });
 	});
 
 test('a prediction by keyboard alone is kept, set beside the run with its reasons, and there after a reload', async ({

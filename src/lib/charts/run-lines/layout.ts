@@ -131,8 +131,9 @@ function expectedIsis(
 ): Expected {
 	const x = end - 14 - MARK_APART * index;
 	const y = at(start * ISIS_SHARES[change]);
-	// Left of both marks and above their lines; the run's own lines leave no room for words.
-	const label = { x: end - 2 * MARK_APART, y: y - 7, anchor: 'end' } as const;
+	// Left of both marks, above a line that rises and below one that falls; the run's own lines leave no room.
+	const beside = y + (change === 'fewer' ? 10 : -7);
+	const label = { x: end - 2 * MARK_APART, y: beside, anchor: 'end' } as const;
 	return { approach, path: `M0,${at(start)}L${x},${y}`, x, y, label: settable ? label : null };
 }
 
