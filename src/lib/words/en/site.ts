@@ -26,11 +26,6 @@ export const site = {
 		chart: 'Cite',
 		failed: 'This could not be fetched. Try again.'
 	},
-	offline: {
-		ready: 'A newer version of this site is ready.',
-		reload: 'Load it now',
-		later: 'Later'
-	},
 	error: {
 		notFound: 'There is no page at this address',
 		other: 'Something went wrong on this page',
