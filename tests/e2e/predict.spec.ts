@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findings, modes } from './axe';
 import { expect, open, test } from './fixtures';
 
 const goneMark = 'Conditions-based: the last US troops leave';
@@ -84,6 +85,30 @@ test('a prediction lasts for the page where storage is blocked', async ({ page }
 	await toRun(page);
 	await expect(page.locator('.gaps')).toContainText('not within 48 months');
 });
+
+for (const { media, name, width } of modes.slice(0, 4))
+	test(`axe finds no barrier while a prediction is made and set beside the run, ${name}`, async ({
+		page
+	}) => {
+		if (width) await page.setViewportSize({ width, height: 720 });
+		await page.emulateMedia(media ?? {});
+		const form = await openForm(page);
+		// Where the bar at the window's end half covers a button, axe counts what is left of it.
+		await form
+			.getByRole('button')
+			.first()
+			.evaluate((button) => {
+				button.scrollIntoView({ block: 'center', behavior: 'instant' });
+			});
+		expect(await findings(page)).toEqual([]);
+		await toRun(page);
+		await expect(page.getByText('once you have made a prediction, or skipped it')).toBeVisible();
+		expect(await findings(page)).toEqual([]);
+		await form.getByRole('button', { name: 'Keep my prediction' }).press('Enter');
+		await toRun(page);
+		await expect(page.locator('.gaps')).toBeVisible();
+		expect(await findings(page)).toEqual([]);
+	});
 
 test.describe('on paper', () => {
 	test('the run is there although no prediction has been made', async ({ page }) => {
