@@ -3,10 +3,12 @@ import { END } from '../long-timeline/spans';
 import { hasWords, toldIn, type Stage, type TrackId } from '../long-timeline/tracks';
 import type { Sheet } from '../scene/sheet';
 
-/** A stripe of a soft edge. */
+/** A stripe of a soft edge: the stripes stand side by side, and darken or fade from one to the next. */
 export interface SceneStripe {
 	x: number;
 	width: number;
+	/** From 0 to 1. */
+	opacity: number;
 }
 /** Something that lasts: a whole part between edges as soft as the articles leave them. */
 export interface SceneBand {
@@ -22,17 +24,15 @@ export interface SceneBand {
 }
 
 /** Stripes in every soft edge: always as many, so that they move with it. */
-const STRIPES = 8;
+const STRIPES = 12;
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Stripes from `from` to `to` that thicken or thin out. */
+/** Stripes from `from` to `to` that darken or fade. */
 export function stripes(from: number, to: number, direction: 'rising' | 'falling'): SceneStripe[] {
 	const step = (to - from) / STRIPES;
 	return Array.from({ length: STRIPES }, (_, index) => {
 		const share = (direction === 'rising' ? index + 0.5 : STRIPES - index - 0.5) / STRIPES;
-		const width = step * (0.12 + 0.76 * share);
-		const x = direction === 'rising' ? from + (index + 1) * step - width : from + index * step;
-		return { x: round(x), width: round(width) };
+		return { x: round(from + index * step), width: round(step), opacity: round(share * 10) / 10 };
 	});
 }
 
