@@ -1,4 +1,4 @@
-import type { SceneStripe } from '../past/bands';
+import { stripes, type SceneStripe } from '../past/bands';
 import type { Label, Sheet } from '../scene/sheet';
 import type { FireData, ReportId } from './data';
 
@@ -83,7 +83,7 @@ export function folded(data: FireData, id: ReportId, pile: Pile): TimeBand {
 	const x = pile.x + columnsOf(data, id) * pile.pitch;
 	return {
 		...{ key: id, x, y: pile.y, width: 0, height: ROWS * pile.pitch },
-		rising: Array.from({ length: 8 }, () => ({ x, width: 0 })),
+		rising: stripes(x, x, 'rising'),
 		...{ edgeInferred: false, shown: false }
 	};
 }
