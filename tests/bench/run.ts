@@ -53,12 +53,12 @@ console.log(
 if (!process.argv.includes('--no-build'))
 	console.log(`Build:      ${buildSeconds().toFixed(1)} s\n`);
 
-/** Key presses in the built site, each state's middle one of several. */
+/** The built site in a browser: key presses, and how the story loads and scrolls. */
 const { status } = spawnSync('npx', ['--no-install', 'playwright', 'test', '--project=bench'], {
 	stdio: 'inherit',
 	shell: process.platform === 'win32'
 });
-console.log(status === 0 ? '' : 'A key press takes longer than it may.\n');
+console.log(status === 0 ? '' : 'Something in the browser takes longer than it may: see above.\n');
 
 const pages = builtBytes();
 console.log(`Bytes before interaction, as they are and compressed:\n\n${bytesTable(pages)}`);

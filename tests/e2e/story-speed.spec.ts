@@ -28,7 +28,7 @@ interface Loading {
 	blocking: number;
 	/** Cumulative layout shift. */
 	shift: number;
-	/** Bytes that came over the network. */
+	/** Bytes of everything that came over the network, as compressed there, without the headers. */
 	bytes: number;
 }
 
@@ -61,10 +61,13 @@ async function load(browser: Browser, url: string): Promise<Loading> {
 	await cdp.send('Network.enable');
 	await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-	let bytes = 0;
-	cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
 	await page.goto(url, { waitUntil: 'networkidle' });
 	await page.waitForTimeout(1_500);
+	const bytes = await page.evaluate(() =>
+		[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+			.map((entry) => (entry as PerformanceResourceTiming).encodedBodySize)
+			.reduce((sum, size) => sum + size, 0)
+	);
 	const loading = { ...(await page.evaluate(() => window.loading)), bytes };
 	await page.close();
 	return loading;

@@ -14,7 +14,7 @@ const reader = vi.hoisted(() => ({
 		this.skipped = true;
 	}
 }));
-vi.mock('../../../src/routes/afterwards/reader-prediction', () => ({ readerPrediction: reader }));
+vi.mock('$lib/story/predict/reader-prediction.svelte', () => ({ readerPrediction: reader }));
 
 async function arrive() {
 	render(Page);
@@ -63,7 +63,7 @@ describe('the gate before what happened next', () => {
 		expect((await arrive()).open).toBe(true);
 		expect(screen.queryByText('Predict first')).toBeNull();
 		expect(screen.getByText(/Under the conditions-based approach/)).toHaveTextContent(
-			'the last US troops leave in month 31; at the end ISIS has about as many.'
+			'the last US troops leave in month 31, Aug 2026; at the end ISIS has about as many.'
 		);
 		expect(screen.getByText(/Under the timeline-based approach/)).toHaveTextContent(
 			'some US troops are still there when the run ends; at the end ISIS has more members.'
