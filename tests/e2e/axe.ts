@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { resize } from './fixtures';
 
 type Media = Parameters<Page['emulateMedia']>[0];
 
@@ -19,8 +20,7 @@ const plain: Media = { colorScheme: null, forcedColors: null, reducedMotion: nul
 /** Looks at an open page in one of the modes, without loading it anew. */
 export async function lookAt(page: Page, { media, width }: (typeof modes)[number]): Promise<void> {
 	await page.emulateMedia({ ...plain, ...media });
-	await page.setViewportSize({ width: width ?? 1280, height: 720 });
-	await page.waitForTimeout(150);
+	await resize(page, { width: width ?? 1280, height: 720 });
 }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];

@@ -1,4 +1,4 @@
-import { expect, open, test } from './fixtures';
+import { expect, open, resize, test } from './fixtures';
 import { pagesToTest } from './site';
 
 /** Text of charts that is drawn under 10 CSS pixels, or over other text of the same chart. */
@@ -37,7 +37,7 @@ for (const { address } of pagesToTest())
 	}) => {
 		await open(page, address);
 		for (const width of [1440, 768, 320]) {
-			await page.setViewportSize({ width, height: 800 });
+			await resize(page, { width, height: 800 });
 			expect(await page.evaluate(illegible), `${width} pixels`).toEqual([]);
 		}
 	});

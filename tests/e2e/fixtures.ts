@@ -77,3 +77,9 @@ export async function scrollThrough(page: Page, each?: () => Promise<void>): Pro
 		await each?.();
 	}
 }
+
+/** Gives the window another size, and the page time to draw itself anew. */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+	await page.setViewportSize(size);
+	await page.waitForTimeout(200);
+}

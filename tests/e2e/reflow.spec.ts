@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, scrollThrough, test } from './fixtures';
+import { expect, open, resize, scrollThrough, test } from './fixtures';
 import { overflow } from './overflow';
 import { pagesToTest } from './site';
 
@@ -61,13 +61,13 @@ for (const { address } of pagesToTest()) {
 	}) => {
 		await open(page, address);
 		for (const width of [1280, 768, 320]) {
-			await page.setViewportSize({ width, height: 640 });
+			await resize(page, { width, height: 640 });
 			await setStyle(page, '');
 			expect(await overflow(page), `${width} pixels`).toEqual(fine);
 			await setStyle(page, spacing);
 			expect(await overflow(page), `${width} pixels, wider spacing`).toEqual(fine);
 		}
-		await page.setViewportSize({ width: 1280, height: 720 });
+		await resize(page, { width: 1280, height: 720 });
 		await setStyle(page, ':root { font-size: 200% !important; }');
 		expect(await overflow(page), 'text at twice its size').toEqual(fine);
 	});

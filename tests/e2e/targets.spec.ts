@@ -1,4 +1,4 @@
-import { expect, open, test } from './fixtures';
+import { expect, open, resize, test } from './fixtures';
 import { pagesToTest } from './site';
 import { controls, everything, tooSmall } from './target-sizes';
 
@@ -6,7 +6,7 @@ for (const { address } of pagesToTest()) {
 	test(`every target of ${address} has 24 pixels or room around it`, async ({ page }) => {
 		await open(page, address);
 		for (const width of [1280, 320]) {
-			await page.setViewportSize({ width, height: 720 });
+			await resize(page, { width, height: 720 });
 			expect(await tooSmall(page, 24, everything), `at ${width} pixels`).toEqual([]);
 		}
 	});
