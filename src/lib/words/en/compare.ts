@@ -8,7 +8,7 @@ const facts = (count: number) => counted(count, 'fact', 'facts');
 /** Two articles side by side, and all five in a table. */
 export const compareWords = {
 	page: {
-		title: 'Five articles, one event',
+		title: 'Compare the articles',
 		description:
 			'Choose any two of the five articles and see what both report, what only one does, how each words it, and whether the choice of figures moves the model.',
 		lead: 'Five texts on one week. Set any two beside each other, then see whose figures matter to the model.',
