@@ -14,8 +14,8 @@ const CACHES = `site ${base}/ `;
 const cacheName = CACHES + version;
 /** For people who look at the repository, or for hosts; no page asks for them. */
 const NOT_KEPT = ['/readme.png', '/_headers'];
-/** For sites that show links, and for crawlers. */
-const FOR_MACHINES = /^\/(share\/|sitemap\.xml|robots\.txt)/;
+/** For crawlers. */
+const FOR_MACHINES = /^\/(sitemap\.xml|robots\.txt)/;
 
 const pages = prerendered.filter((path) => path.endsWith('/'));
 const kept = [
