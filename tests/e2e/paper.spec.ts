@@ -33,12 +33,12 @@ test.describe('on paper', () => {
 	test('the story shows every state of every graphic while it is printed', async ({ page }) => {
 		await open(page, './');
 		await page.locator('#decides .graphic').scrollIntoViewIfNeeded();
-		await page.locator('#decides .stack').waitFor();
+		await page.locator('#decides .stage').waitFor();
 		await page.emulateMedia({ media: 'print' });
 		await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 		await expect(page.locator('#decides .graphic .chart:visible')).toHaveCount(4);
 		await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-		await expect(page.locator('#decides .stack')).toHaveCount(1);
+		await expect(page.locator('#decides .stage')).toHaveCount(1);
 	});
 
 	for (const address of ['./', './read/'])
