@@ -66,12 +66,16 @@ export async function open(page: Page, address: string): Promise<void> {
 	await page.waitForLoadState('networkidle');
 }
 
-/** Scrolls from top to bottom as a reader with a wheel would, a good half of a screen at a time. */
-export async function scrollThrough(page: Page, each?: () => Promise<void>): Promise<void> {
+/** Scrolls from top to bottom as a reader with a wheel would, a good half of a screen at a time, or so many screens. */
+export async function scrollThrough(
+	page: Page,
+	each?: () => Promise<void>,
+	screens = 0.6
+): Promise<void> {
 	const height = page.viewportSize()?.height ?? 720;
 	// Parts that come when they are near make the page longer on the way.
 	const full = () => page.evaluate(() => document.documentElement.scrollHeight);
-	for (let y = 0; y < (await full()); y += height * 0.6) {
+	for (let y = 0; y < (await full()); y += height * screens) {
 		await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), y);
 		await page.waitForTimeout(40);
 		await each?.();

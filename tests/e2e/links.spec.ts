@@ -1,5 +1,5 @@
 import { expect, open, test } from './fixtures';
-import { builtPages } from './site';
+import { pagesToTest } from './site';
 
 /** Every address that a page links to, made absolute as the browser would. */
 const addresses = () =>
@@ -9,7 +9,7 @@ const addresses = () =>
 			: (link.href as string)
 	);
 
-for (const { address } of builtPages())
+for (const { address } of pagesToTest())
 	test(`${address} links to pages and places that exist`, async ({ page, baseURL }) => {
 		await open(page, address);
 		const links = [...new Set(await page.evaluate(addresses))];

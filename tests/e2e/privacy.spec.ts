@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, open, scrollThrough, test } from './fixtures';
-import { builtPages } from './site';
+import { builtPages, pagesToTest } from './site';
 
 /** The directives of the policy in a page's head, by name. */
 function policy(html: string): Map<string, string[]> {
@@ -35,7 +35,9 @@ for (const { address, html } of builtPages()) {
 		const head = html.slice(0, html.search(/content-security-policy/i));
 		expect(head).not.toMatch(/<script/i);
 	});
+}
 
+for (const { address } of pagesToTest()) {
 	test(`${address} in use keeps to its policy, asks no other site and leaves no cookie`, async ({
 		page,
 		context,

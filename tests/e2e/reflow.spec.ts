@@ -23,24 +23,28 @@ async function setStyle(page: Page, css: string): Promise<void> {
 /** The largest share of the screen's height that stays covered by what sticks to it: 0 to 1. */
 async function covered(page: Page): Promise<number> {
 	let most = 0;
-	await scrollThrough(page, async () => {
-		const share = await page.evaluate(() => {
-			let sum = 0;
-			for (const element of document.querySelectorAll('body *')) {
-				const style = getComputedStyle(element);
-				if (!/sticky|fixed/.test(style.position) || !element.checkVisibility()) continue;
-				const box = element.getBoundingClientRect();
-				const wide = box.width > innerWidth * 0.6;
-				const stuck =
-					style.position === 'fixed' ||
-					Math.abs(box.top - parseFloat(style.top)) < 1 ||
-					Math.abs(innerHeight - box.bottom - parseFloat(style.bottom)) < 1;
-				if (wide && stuck) sum += Math.min(innerHeight, box.bottom) - Math.max(0, box.top);
-			}
-			return sum / innerHeight;
-		});
-		most = Math.max(most, share);
-	});
+	await scrollThrough(
+		page,
+		async () => {
+			const share = await page.evaluate(() => {
+				let sum = 0;
+				for (const element of document.querySelectorAll('body *')) {
+					const style = getComputedStyle(element);
+					if (!/sticky|fixed/.test(style.position) || !element.checkVisibility()) continue;
+					const box = element.getBoundingClientRect();
+					const wide = box.width > innerWidth * 0.6;
+					const stuck =
+						style.position === 'fixed' ||
+						Math.abs(box.top - parseFloat(style.top)) < 1 ||
+						Math.abs(innerHeight - box.bottom - parseFloat(style.bottom)) < 1;
+					if (wide && stuck) sum += Math.min(innerHeight, box.bottom) - Math.max(0, box.top);
+				}
+				return sum / innerHeight;
+			});
+			most = Math.max(most, share);
+		},
+		3
+	);
 	return most;
 }
 
