@@ -13,9 +13,14 @@ import NotFound from './NotFound.svelte';
 
 export const prerender = true;
 
-const style = ['src/lib/styles/tokens.css', 'src/routes/404.html/not-found.css']
-	.map((file) => readFileSync(file, 'utf8'))
-	.join('');
+const sheet = (file: string) => readFileSync(file, 'utf8');
+/** Fonts with the same metrics as the site's own, which come later. */
+const standIns = sheet('src/lib/styles/fonts.css').replace(/^[\s\S]*?(?=\/\* Stand-ins)/, '');
+const style = [
+	sheet('src/lib/styles/tokens.css'),
+	standIns,
+	sheet('src/routes/404.html/not-found.css')
+].join('');
 const icon = readFileSync('static/favicon.svg', 'utf8');
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
