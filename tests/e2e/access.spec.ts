@@ -8,7 +8,7 @@ async function use(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		for (const details of document.querySelectorAll('details')) details.open = true;
 	});
-	const fact = page.locator('main p a[data-fact]').first();
+	const fact = page.locator('main p a.fact').first();
 	if ((await fact.count()) > 0 && (await fact.isVisible())) {
 		await fact.focus();
 		await page.keyboard.press('Enter');

@@ -49,7 +49,7 @@ for (const { address } of pagesToTest()) {
 			await press(summary);
 		for (const button of (await page.locator('main button:enabled').all()).slice(0, 12))
 			await press(button);
-		const fact = page.locator('main p a[data-fact]').first();
+		const fact = page.locator('main p a.fact').first();
 		if (await fact.isVisible().catch(() => false)) await fact.press('Enter');
 		await page.waitForTimeout(300);
 		expect(misdeeds).toEqual({ violations: [], foreignRequests: [], errors: [] });

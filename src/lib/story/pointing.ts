@@ -1,4 +1,4 @@
-/** What carries a fact, in prose and in graphics: links by the fact's address, marks by the same name. */
+/** What carries a fact or an assumption: links in prose, and marks in graphics under the same name. */
 const carrier = '[data-fact]';
 
 /** The element that an event is about, or the nearest around it, that carries a fact inside a chapter. */

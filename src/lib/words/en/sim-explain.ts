@@ -135,7 +135,6 @@ export const explainWords = {
 			? 'At the start, 27 January 2024'
 			: `At the end of month ${month}, ${timeWords.monthYear(month)}`,
 	parting: 'Where they part',
-	partingSide: (approach: string, sentence: string) => `${approach}: ${sentence}`,
 	why: { heading: 'Why', because },
 	outgoing: {
 		summary: 'What leads out of this state, and how it stands',

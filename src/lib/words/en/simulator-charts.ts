@@ -29,7 +29,6 @@ export const chartWords = {
 		heading: 'States over time',
 		stretch: (state: string, from: string, to: string) => `${state} from ${from} to ${to}`,
 		requested: (month: string) => `Baghdad asks the troops to leave in ${month}.`,
-		requestMark: 'Baghdad asks',
 		regions: { tense: 'region tense', calm: 'region calm' },
 		table: {
 			caption: 'States of the schedule over time',

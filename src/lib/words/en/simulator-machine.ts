@@ -71,7 +71,6 @@ export const machineWords = {
 		now: 'now',
 		start: 'start',
 		final: 'end',
-		justTaken: 'just taken',
 		alt: (approach: string, state: string, meaning: string) =>
 			`Statechart, ${approach}. Now: ${state}. ${meaning} All states and transitions are listed below.`,
 		transition: (to: string, when: string) => `to ${to}, when ${when}`,

@@ -86,7 +86,6 @@ export const simulatorPageWords = {
 		derived: 'derived',
 		assumed: 'assumed',
 		toDefault: (value: string) => `back to ${value}`,
-		defaultValue: (value: string) => `default ${value}`,
 		why: 'Why?',
 		whyOf: (label: string) => `Why, and who says more or less: ${label}`,
 		moreLabel: 'For more:',
