@@ -22,8 +22,21 @@ const nativeInstead: Plugin = {
 		id.startsWith('\0native:') ? `module.exports = ${native[id.slice(8)]};` : undefined
 };
 
+/** What every page has: SvelteKit's own runtime, and our smallest modules. */
+const frame =
+	/@sveltejs.kit.src.runtime|svelte.src.internal.disclose|vite.preload-helper|src.lib.(ui.(hydrating|settled|island)|words.(locale|common|en.(common|site|table)))\.ts$/;
+/** The frame as one file for browsers, which otherwise ask for a dozen, most of them under 500 bytes. */
+const oneFrame: Plugin = {
+	name: 'one-frame',
+	config(_, { isSsrBuild }) {
+		if (isSsrBuild) return;
+		const codeSplitting = { groups: [{ name: 'frame', test: frame }] };
+		return { build: { rolldownOptions: { output: { codeSplitting } } } };
+	}
+};
+
 export default defineConfig({
-	plugins: [nativeInstead, sveltekit()],
+	plugins: [nativeInstead, sveltekit(), oneFrame],
 	build: { target: 'es2022' },
 	worker: { format: 'es', plugins: () => [nativeInstead] },
 	test: {

@@ -1,15 +1,24 @@
-const plural = new Intl.PluralRules('en');
-const count = (number: number, one: string, more: string) =>
-	`${number} ${plural.select(number) === 'one' ? one : more}`;
+import { once } from '../once';
 
-const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' });
-const month = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'short' });
-const fullDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' });
-const fullMonth = new Intl.DateTimeFormat('en-GB', {
-	timeZone: 'UTC',
-	month: 'long',
-	year: 'numeric'
-});
+const plural = once(() => new Intl.PluralRules('en'));
+const count = (number: number, one: string, more: string) =>
+	`${number} ${plural().select(number) === 'one' ? one : more}`;
+
+const day = once(
+	() => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' })
+);
+const month = once(() => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'short' }));
+const fullDay = once(
+	() => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' })
+);
+const fullMonth = once(
+	() =>
+		new Intl.DateTimeFormat('en-GB', {
+			timeZone: 'UTC',
+			month: 'long',
+			year: 'numeric'
+		})
+);
 
 /** A date as sharp as it is written: `2024-02` or `2024-02-08`. */
 interface Dated {
@@ -18,7 +27,7 @@ interface Dated {
 	precision: 'day' | 'days' | 'range' | 'month';
 }
 const isMonth = (date: string) => date.length === 7;
-const say = (date: string) => (isMonth(date) ? fullMonth : fullDay).format(new Date(date));
+const say = (date: string) => (isMonth(date) ? fullMonth : fullDay)().format(new Date(date));
 
 /** When something happened, in full: “8 to 11 February 2024”. */
 export function inFull({ from, to, precision }: Dated): string {
@@ -33,7 +42,7 @@ export function inFull({ from, to, precision }: Dated): string {
 
 /** The same without the year, as short as can be: “8–11 Feb”. */
 export function inShort({ from, to, precision }: Dated): string {
-	const short = (date: string) => (isMonth(date) ? month : day).format(new Date(date));
+	const short = (date: string) => (isMonth(date) ? month : day)().format(new Date(date));
 	if (from === to) return short(from);
 	const joined = precision === 'days' ? ', ' : '–';
 	const sameMonth = !isMonth(from) && !isMonth(to) && from.slice(0, 7) === to.slice(0, 7);

@@ -1,13 +1,19 @@
 import { afterwardsChart, inFull, inShort } from './afterwards-chart';
 import { predictWords } from './predict';
+import { once } from '../once';
 
-const fullDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' });
-const fullMonth = new Intl.DateTimeFormat('en-GB', {
-	timeZone: 'UTC',
-	month: 'long',
-	year: 'numeric'
-});
-const list = new Intl.ListFormat('en-GB');
+const fullDay = once(
+	() => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' })
+);
+const fullMonth = once(
+	() =>
+		new Intl.DateTimeFormat('en-GB', {
+			timeZone: 'UTC',
+			month: 'long',
+			year: 'numeric'
+		})
+);
+const list = once(() => new Intl.ListFormat('en-GB'));
 
 export const afterwardsWords = {
 	title: 'What happened next',
@@ -26,8 +32,8 @@ export const afterwardsWords = {
 		settled: 'What happened, to March 2026'
 	},
 	chart: afterwardsChart,
-	day: (iso: string) => fullDay.format(new Date(iso)),
-	month: (iso: string) => fullMonth.format(new Date(iso)),
+	day: (iso: string) => fullDay().format(new Date(iso)),
+	month: (iso: string) => fullMonth().format(new Date(iso)),
 	when: inFull,
 	whenShort: inShort,
 	chartHeading: 'At a glance',
@@ -37,7 +43,7 @@ export const afterwardsWords = {
 			'In order of time, in our own words. Quotation marks hold the words of others. The letter says how well an entry is sourced.',
 		gradesLabel: 'What the letters mean',
 		where: (places: readonly string[]) =>
-			places.length === 0 ? 'Place not stated' : list.format(places),
+			places.length === 0 ? 'Place not stated' : list().format(places),
 		kinds: {
 			talks: 'Talks',
 			statement: 'Statement',

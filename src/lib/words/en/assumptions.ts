@@ -1,6 +1,8 @@
-const plural = new Intl.PluralRules('en');
+import { once } from '../once';
+
+const plural = once(() => new Intl.PluralRules('en'));
 const counted = (one: string, other: string) => (value: number, number: string) =>
-	`${number} ${plural.select(value) === 'one' ? one : other}`;
+	`${number} ${plural().select(value) === 'one' ? one : other}`;
 const bare = (_: number, number: string) => number;
 
 /** A parameter's value with its unit, as it stands in a sentence. */

@@ -1,4 +1,8 @@
-const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long' });
+import { once } from '../once';
+
+const day = once(
+	() => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long' })
+);
 
 type ArticleNumber = '000' | '001' | '002' | '003' | '004';
 type ByArticle<Value> = Record<ArticleNumber, Value>;
@@ -125,7 +129,7 @@ export const chartsArticles = {
 	locale: 'en',
 	source: { before: 'The words behind it: ', link: 'sources page', after: '.' },
 	/** An ISO day, without its year: all of it is about one week. */
-	day: (iso: string) => day.format(new Date(iso)),
+	day: (iso: string) => day().format(new Date(iso)),
 	quote: (words: string) => `“${words}”`,
 	numbered: (id: ArticleNumber) => `Article ${id}`,
 	/** Short names, to stand below the number. */

@@ -1,19 +1,26 @@
-const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long' });
-const month = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'short' });
-const monthAndYear = new Intl.DateTimeFormat('en-GB', {
-	timeZone: 'UTC',
-	month: 'short',
-	year: 'numeric'
-});
-const list = new Intl.ListFormat('en-GB');
-const number = new Intl.NumberFormat('en');
+import { once } from '../once';
+
+const day = once(
+	() => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long' })
+);
+const month = once(() => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'short' }));
+const monthAndYear = once(
+	() =>
+		new Intl.DateTimeFormat('en-GB', {
+			timeZone: 'UTC',
+			month: 'short',
+			year: 'numeric'
+		})
+);
+const list = once(() => new Intl.ListFormat('en-GB'));
+const number = once(() => new Intl.NumberFormat('en'));
 
 const quote = (words: string) => `“${words.replaceAll("'", '’')}”`;
 const short = (id: string) => `article ${id}`;
 
 export const chartsFire = {
 	source: (names: readonly string[]) => `Sources: ${names.join(' · ')}`,
-	sourceBrief: (ids: readonly string[]) => `Sources: articles ${list.format(ids)}`,
+	sourceBrief: (ids: readonly string[]) => `Sources: articles ${list().format(ids)}`,
 	quote,
 	article: short,
 	cite: (id: string) => `(${id})`,
@@ -42,7 +49,7 @@ export const chartsFire = {
 			whom: { about: 'US forces,', more: 'coalition troops,' },
 			who: { about: (who: string) => `by ${who}`, more: (who: string) => quote(who) },
 			end: { about: 'a little more, or a little less', more: 'no upper end given' },
-			number: (value: number) => number.format(value)
+			number: (value: number) => number().format(value)
 		},
 		alt: {
 			intro: (low: string, high: string) =>
@@ -69,9 +76,9 @@ export const chartsFire = {
 				return narrow ? day : `${day}, date of the article`;
 			},
 			empty: 'no count by day or by week',
-			day: (iso: string) => day.format(new Date(iso)),
-			range: (from: string, to: string) => day.formatRange(new Date(from), new Date(to)),
-			month: (date: Date, withYear: boolean) => (withYear ? monthAndYear : month).format(date)
+			day: (iso: string) => day().format(new Date(iso)),
+			range: (from: string, to: string) => day().formatRange(new Date(from), new Date(to)),
+			month: (date: Date, withYear: boolean) => (withYear ? monthAndYear : month)().format(date)
 		},
 		alt: {
 			intro: (from: string, to: string) => `Two bands on a time axis from ${from} to ${to}.`,
@@ -111,7 +118,7 @@ export const chartsFire = {
 		title: 'From a count to a rate, with care',
 		subtitle: 'Attacks a month: our sums, stated by no article',
 		takeaway: 'Both are averages over the whole time. The second also rests on a guess.',
-		about: (value: number) => `about ${number.format(value)}`,
+		about: (value: number) => `about ${number().format(value)}`,
 		both: 'Iraq and Syria,',
 		bothHow: 'from articles 002 and 004',
 		iraq: 'Iraq alone,',

@@ -1,10 +1,17 @@
-const fullDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' });
-const monthOnly = new Intl.DateTimeFormat('en', { timeZone: 'UTC', month: 'short' });
-const monthAndYear = new Intl.DateTimeFormat('en', {
-	timeZone: 'UTC',
-	month: 'short',
-	year: 'numeric'
-});
+import { once } from '../once';
+
+const fullDay = once(
+	() => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' })
+);
+const monthOnly = once(() => new Intl.DateTimeFormat('en', { timeZone: 'UTC', month: 'short' }));
+const monthAndYear = once(
+	() =>
+		new Intl.DateTimeFormat('en', {
+			timeZone: 'UTC',
+			month: 'short',
+			year: 'numeric'
+		})
+);
 const list = (names: readonly string[]) => new Intl.ListFormat('en').format(names);
 const source = (articles: readonly string[]) => `Sources: ${articles.join(' · ')}`;
 
@@ -67,12 +74,12 @@ export const chartsPast = {
 			},
 			zoom: 'The last eight months, enlarged',
 			when: ({ day, when, inferred }: { day?: string; when: string; inferred: boolean }) => {
-				const words = day ? fullDay.format(new Date(day)) : when.replace(/^the /, '');
+				const words = day ? fullDay().format(new Date(day)) : when.replace(/^the /, '');
 				const capital = words.charAt(0).toUpperCase() + words.slice(1);
 				return inferred ? `${capital}, inferred` : capital;
 			},
 			lead: (when: string) => `${when}:`,
-			month: (date: Date, withYear: boolean) => (withYear ? monthAndYear : monthOnly).format(date)
+			month: (date: Date, withYear: boolean) => (withYear ? monthAndYear : monthOnly)().format(date)
 		},
 		describe: {
 			event: (when: string, what: string) => `${when}: ${what}.`,

@@ -1,4 +1,6 @@
-const format = new Intl.NumberFormat('en');
+import { once } from '../once';
+
+const format = once(() => new Intl.NumberFormat('en'));
 
 export const chartsPeople = {
 	title: 'Who is there, on one scale',
@@ -35,7 +37,8 @@ export const chartsPeople = {
 			allies: 'allies,',
 			isis: 'of ISIS, not only fighters'
 		},
-		assumed: (low: number, high: number) => `drawn as ${format.format(low)}–${format.format(high)}`,
+		assumed: (low: number, high: number) =>
+			`drawn as ${format().format(low)}–${format().format(high)}`,
 		places: { iraq: 'in Iraq', syria: 'in Syria', both: 'in Iraq and Syria together' },
 		missing: {
 			number: 'no number',
@@ -55,7 +58,7 @@ export const chartsPeople = {
 			isis: 'Four blocks of marks on one scale, that of ISIS in front.',
 			together: 'All four blocks of marks on one scale, beside empty frames.'
 		},
-		marks: (count: number) => `${format.format(count)} marks`,
+		marks: (count: number) => `${format().format(count)} marks`,
 		rings: (low: number, high: number) =>
 			`drawn as ${low} to ${high} open rings, because no article gives a number`,
 		what: {
@@ -70,9 +73,9 @@ export const chartsPeople = {
 	table: {
 		caption: 'Who is there, as the articles count them (people)',
 		columns: ['Group', 'Number as given', 'What it counts', 'Where', 'Drawn as', 'Articles'],
-		drawn: (people: number) => format.format(people),
+		drawn: (people: number) => format().format(people),
 		drawnRange: (low: number, high: number) =>
-			`${format.format(low)} to ${format.format(high)}, our assumption`,
+			`${format().format(low)} to ${format().format(high)}, our assumption`,
 		article: (name: string, bound: string | undefined) => (bound ? `${name}: “${bound}”` : name),
 		between: '; '
 	}

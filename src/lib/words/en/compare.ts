@@ -1,8 +1,9 @@
 import { anomalyWords } from './compare-anomalies';
+import { once } from '../once';
 
-const plural = new Intl.PluralRules('en');
+const plural = once(() => new Intl.PluralRules('en'));
 const counted = (count: number, one: string, other: string) =>
-	`${count} ${plural.select(count) === 'one' ? one : other}`;
+	`${count} ${plural().select(count) === 'one' ? one : other}`;
 const facts = (count: number) => counted(count, 'fact', 'facts');
 
 /** Two articles side by side, and all five in a table. */

@@ -1,6 +1,8 @@
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+import { once } from '../once';
 
-const list = new Intl.ListFormat('en');
+const day = once(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }));
+
+const list = once(() => new Intl.ListFormat('en'));
 const bounds = {
 	exact: 'An exact count',
 	about: 'Rounded, nobody says how far',
@@ -47,9 +49,9 @@ export const facts = {
 	},
 	/** How sharply a figure is stated, and the articles' own words for that. */
 	bound: (bound: keyof typeof bounds, said: readonly string[]) =>
-		[bounds[bound], list.format(said.map((word) => `“${word}”`))].filter(Boolean).join(': '),
+		[bounds[bound], list().format(said.map((word) => `“${word}”`))].filter(Boolean).join(': '),
 	/** An ISO day in full. */
-	date: (iso: string) => day.format(new Date(iso)),
+	date: (iso: string) => day().format(new Date(iso)),
 	dateInferred: (date: string) => `${date}, a date worked out from the text`,
 	noDate: 'no date',
 	quoted,

@@ -1,4 +1,6 @@
-const list = new Intl.ListFormat('en', { type: 'unit' });
+import { once } from '../once';
+
+const list = once(() => new Intl.ListFormat('en', { type: 'unit' }));
 
 export const glossary = {
 	title: 'Glossary',
@@ -8,7 +10,7 @@ export const glossary = {
 	intro:
 		'The sentences are ours. Where articles use different words for the same people, all of them stand here.',
 	kind: 'A word of the glossary',
-	also: (others: readonly string[]) => `Also: ${list.format(others)}`,
+	also: (others: readonly string[]) => `Also: ${list().format(others)}`,
 	more: 'See it in the glossary',
 	said: 'Who uses the word',
 	uses: 'In the story:',

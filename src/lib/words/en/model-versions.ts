@@ -1,4 +1,6 @@
-const list = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
+import { once } from '../once';
+
+const list = once(() => new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }));
 
 /** What a link or file made with another version of the model is told with. */
 export const modelVersionWords = {
@@ -8,7 +10,7 @@ export const modelVersionWords = {
 	} as Readonly<Record<number, string>>,
 	change: (version: number, what: string) => `version ${version}, ${what}`,
 	older: (made: number, here: number, changes: readonly string[]) =>
-		`This was made with version ${made} of the model; here is version ${here}. The same settings may come to something else here. What changed: ${list.format(changes)}.`,
+		`This was made with version ${made} of the model; here is version ${here}. The same settings may come to something else here. What changed: ${list().format(changes)}.`,
 	newer: (made: number, here: number) =>
 		`This was made with version ${made} of the model, which is newer than version ${here} here. The same settings may come to something else here. Load the page again to get the newest version.`
 };

@@ -1,7 +1,9 @@
 import { timeWords } from './simulator-time';
+import { once } from '../once';
 
-const plural = new Intl.PluralRules('en');
-const months = (count: number) => `${count} ${plural.select(count) === 'one' ? 'month' : 'months'}`;
+const plural = once(() => new Intl.PluralRules('en'));
+const months = (count: number) =>
+	`${count} ${plural().select(count) === 'one' ? 'month' : 'months'}`;
 
 export const predictWords = {
 	legend: {

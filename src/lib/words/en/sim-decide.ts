@@ -1,10 +1,11 @@
 import { decimal } from './decimal';
+import { once } from '../once';
 
 const whole = (value: number) => decimal(value, 0);
 const list = (parts: readonly string[]) => new Intl.ListFormat('en').format(parts);
-const plural = new Intl.PluralRules('en');
+const plural = once(() => new Intl.PluralRules('en'));
 const counted = (count: number, one: string, other: string) =>
-	`${whole(count)} ${plural.select(count) === 'one' ? one : other}`;
+	`${whole(count)} ${plural().select(count) === 'one' ? one : other}`;
 type Side = readonly [name: string, count: number];
 
 /** Which assumptions decide the comparison: panel, range charts and the map. */

@@ -1,11 +1,12 @@
 import { timeWords } from './simulator-time';
 import { unitWords } from './simulator-units';
+import { once } from '../once';
 
-const plural = new Intl.PluralRules('en');
+const plural = once(() => new Intl.PluralRules('en'));
 
 /** "1 month", "6 months" */
 export const months = (count: number) =>
-	`${unitWords.number(count, 0)} ${plural.select(count) === 'one' ? 'month' : 'months'}`;
+	`${unitWords.number(count, 0)} ${plural().select(count) === 'one' ? 'month' : 'months'}`;
 
 /** "this month", or the month by name. */
 export const at = (month: number, now: number) =>
@@ -44,7 +45,7 @@ const phrases: Record<FoundValue['condition'], (found: FoundValue) => string> = 
 	}
 };
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 /** Conditions with their values and bars, for the end of a sentence. */
 export const conditionsPhrase = (found: readonly FoundValue[]) =>
-	list.format(found.map((one) => phrases[one.condition](one)));
+	list().format(found.map((one) => phrases[one.condition](one)));

@@ -2,6 +2,7 @@ import { changeWords } from './sim-explain-changes';
 import { apart, at, conditionsPhrase, months, type FoundValue } from './sim-explain-phrases';
 import { timeWords } from './simulator-time';
 import { unitWords } from './simulator-units';
+import { once } from '../once';
 
 const whole = (value: number) => unitWords.number(Math.round(value), 0);
 const troops = (value: number) =>
@@ -10,7 +11,7 @@ const troops = (value: number) =>
 		: Math.round(value) === 1
 			? 'one soldier is'
 			: `${whole(value)} troops are`;
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 
 /** How a request stood in a month. */
 interface Weighed {
@@ -181,7 +182,7 @@ export const explainWords = {
 		final: 'Nothing else can happen: in the model nobody comes back.',
 		/** "Troops did not start to leave this month: the next review is 2 months away." */
 		sentence: (what: string, reasons: readonly string[]) =>
-			`${what} this month: ${list.format(reasons)}.`,
+			`${what} this month: ${list().format(reasons)}.`,
 		didNot,
 		first: 'something else came first',
 		/** "2 of 4 conditions do not hold: …" */
@@ -197,15 +198,15 @@ export const explainWords = {
 		},
 		readings,
 		earlier: (completed: number, parts: readonly string[]) =>
-			`It was not complete before ${timeWords.monthYear(completed)} (month ${completed}) because of ${list.format(parts)}.`,
+			`It was not complete before ${timeWords.monthYear(completed)} (month ${completed}) because of ${list().format(parts)}.`,
 		soFar: (parts: readonly string[]) =>
-			`It is not complete yet. So far there have been ${list.format(parts)}.`,
+			`It is not complete yet. So far there have been ${list().format(parts)}.`,
 		spent,
 		reviews: (
 			count: number,
 			failed: readonly { condition: keyof typeof failedNames; count: number }[]
 		) =>
-			`So far ${count === 1 ? 'one review' : `${count} reviews`} did not pass: ${list.format(failed.map((one) => `${failedNames[one.condition]} failed ${times(one.count)}`))}.`,
+			`So far ${count === 1 ? 'one review' : `${count} reviews`} did not pass: ${list().format(failed.map((one) => `${failedNames[one.condition]} failed ${times(one.count)}`))}.`,
 		open: (count: number) =>
 			count === 0
 				? 'In no month so far could a request have come.'

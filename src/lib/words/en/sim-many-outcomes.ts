@@ -1,8 +1,9 @@
 import { timeWords } from './simulator-time';
+import { once } from '../once';
 
-const plural = new Intl.PluralRules('en');
+const plural = once(() => new Intl.PluralRules('en'));
 const counted = (one: string, other: string) => (value: number, text: string) =>
-	`${text} ${plural.select(Math.abs(value)) === 'one' ? one : other}`;
+	`${text} ${plural().select(Math.abs(value)) === 'one' ? one : other}`;
 const months = counted('month', 'months');
 /** Which way a difference lies. */
 const ways = { less: 'lower', more: 'higher' };

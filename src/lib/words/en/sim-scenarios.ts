@@ -1,9 +1,10 @@
 import { timeWords } from './simulator-time';
+import { once } from '../once';
 
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
-const one = new Intl.PluralRules('en');
+const day = once(() => new Intl.DateTimeFormat('en', { dateStyle: 'medium' }));
+const one = once(() => new Intl.PluralRules('en'));
 const count = (value: number, noun: string) =>
-	`${value.toLocaleString('en')} ${noun}${one.select(value) === 'one' ? '' : 's'}`;
+	`${value.toLocaleString('en')} ${noun}${one().select(value) === 'one' ? '' : 's'}`;
 
 /** Scenarios kept, compared, taken along as files and opened again. */
 export const scenarioWords = {
@@ -16,7 +17,7 @@ export const scenarioWords = {
 		save: 'Save the present scenario',
 		none: 'None kept so far.',
 		list: 'Kept scenarios',
-		kept: (date: Date) => `kept ${day.format(date)}`,
+		kept: (date: Date) => `kept ${day().format(date)}`,
 		open: 'Open',
 		rename: 'Rename',
 		newName: 'New name',

@@ -1,5 +1,6 @@
 import { timeWords } from './simulator-time';
 import { unitWords } from './simulator-units';
+import { once } from '../once';
 
 const whole = (value: number) => unitWords.number(Math.round(value), 0);
 const two = (value: number) => unitWords.number(value, 2);
@@ -18,7 +19,7 @@ const found: Record<Found['condition'], (value: number, bar: number) => string> 
 		`attacks average ${unitWords.number(value, 1)} a month against a bar of ${whole(bar)}`,
 	pressure: (value, bar) => `pressure on Baghdad is ${two(value)} against a bar of ${two(bar)}`
 };
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const troops = (value: number) =>
 	`${whole(value)} ${Math.round(value) === 1 ? 'soldier' : 'troops'}`;
@@ -40,11 +41,11 @@ export const logWords = {
 	reviewStillPasses: (counted: number) =>
 		`Review: ${counted === 0 ? 'no condition counts' : `all ${counted} conditions hold`}. Troops keep leaving.`,
 	reviewFails: (held: number, counted: number, failing: readonly Found[]) =>
-		`Review: ${held} of ${counted} conditions hold. ${capital(list.format(failing.map(({ condition, value, bar }) => found[condition](value, bar))))}. Troops stop leaving.`,
+		`Review: ${held} of ${counted} conditions hold. ${capital(list().format(failing.map(({ condition, value, bar }) => found[condition](value, bar))))}. Troops stop leaving.`,
 	firstReviewFails: (held: number, counted: number, failing: readonly Found[]) =>
-		`The talks end with a first review: ${held} of ${counted} conditions hold. ${capital(list.format(failing.map(({ condition, value, bar }) => found[condition](value, bar))))}. Troops wait.`,
+		`The talks end with a first review: ${held} of ${counted} conditions hold. ${capital(list().format(failing.map(({ condition, value, bar }) => found[condition](value, bar))))}. Troops wait.`,
 	reviewStillFails: (held: number, counted: number, failing: readonly Found[]) =>
-		`Review: ${held} of ${counted} conditions hold. ${capital(list.format(failing.map(({ condition, value, bar }) => found[condition](value, bar))))}. Troops still wait.`,
+		`Review: ${held} of ${counted} conditions hold. ${capital(list().format(failing.map(({ condition, value, bar }) => found[condition](value, bar))))}. Troops still wait.`,
 	waiting: (next: number) =>
 		`No review this month. Troops wait; the next review is in month ${next}.`,
 	reducing: (left: number, remain: number, next: number) =>

@@ -1,9 +1,10 @@
 import { decimal } from './decimal';
 import { timeWords } from './simulator-time';
+import { once } from '../once';
 
-const plural = new Intl.PluralRules('en');
+const plural = once(() => new Intl.PluralRules('en'));
 const months = (value: number, text: string) =>
-	`${text} ${plural.select(value) === 'one' ? 'month' : 'months'}`;
+	`${text} ${plural().select(value) === 'one' ? 'month' : 'months'}`;
 
 /** How values of each unit are written; `text` is the number alone, in the reader's language. */
 export const unitWords = {

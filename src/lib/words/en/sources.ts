@@ -1,7 +1,9 @@
-const plural = new Intl.PluralRules('en');
-const number = new Intl.NumberFormat('en');
+import { once } from '../once';
+
+const plural = once(() => new Intl.PluralRules('en'));
+const number = once(() => new Intl.NumberFormat('en'));
 const facts = (count: number) =>
-	`${number.format(count)} ${plural.select(count) === 'one' ? 'fact' : 'facts'}`;
+	`${number().format(count)} ${plural().select(count) === 'one' ? 'fact' : 'facts'}`;
 
 export const sourcesWords = {
 	title: 'Sources',
@@ -28,7 +30,7 @@ export const sourcesWords = {
 		text: 'Text',
 		complete: 'Complete',
 		cutOff: 'Cut off.',
-		characters: (count: number) => `${number.format(count)} characters`,
+		characters: (count: number) => `${number().format(count)} characters`,
 		hash: 'SHA-256 of the file',
 		intro:
 			'The SHA-256 is a fingerprint: whoever holds one of these texts can check that it is the one we read.',
@@ -63,7 +65,7 @@ export const sourcesWords = {
 		everyArticle: 'Any article',
 		clear: 'Show all',
 		shown: (shown: number, all: number) =>
-			shown === all ? `All ${facts(all)}` : `${number.format(shown)} of ${facts(all)}`
+			shown === all ? `All ${facts(all)}` : `${number().format(shown)} of ${facts(all)}`
 	},
 	disagreements: {
 		heading: 'Where the articles do not fit together',
