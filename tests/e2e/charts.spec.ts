@@ -41,3 +41,17 @@ for (const { address } of pagesToTest())
 			expect(await page.evaluate(illegible), `${width} pixels`).toEqual([]);
 		}
 	});
+
+test('a chapter’s script takes over the words that the server sent, and draws none of them anew', async ({
+	page
+}) => {
+	await page.addInitScript(() =>
+		document.addEventListener('DOMContentLoaded', () =>
+			document.querySelectorAll('.step').forEach((step) => Object.assign(step, { sent: true }))
+		)
+	);
+	await open(page, './#past-attacks');
+	const step = page.locator('.step.active');
+	await step.waitFor();
+	expect(await step.evaluate((element) => 'sent' in element)).toBe(true);
+});

@@ -30,3 +30,11 @@ it('an island whose component is not at hand draws nothing and does not fail', (
 	const { body } = render(Island, { props: { part, props: {} } });
 	expect(body.replace(/<!--[^>]*-->|\s/g, '')).toBe('<div></div>');
 });
+
+it('an island whose nodes a script takes over keeps the marks that Svelte finds them by', async () => {
+	const part = await island(() => import('$lib/ui/Slider.svelte'));
+	const { body } = render(Island, { props: { part: part as never, props, inPlace: true } });
+	const inside = /<div>([\s\S]*)<\/div>/.exec(body)?.[1] ?? '';
+	expect(inside).toContain('<!--[-->');
+	expect(inside).toContain('aria-valuetext="6 months"');
+});
