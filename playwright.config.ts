@@ -23,7 +23,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0,
-	workers: 2,
+	// One more than the slowest machine has cores: much of a test is waiting.
+	workers: 3,
 	timeout: 120_000,
 	expect: { timeout: 10_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],

@@ -32,9 +32,15 @@ const ofLooks = [
 	'target-size'
 ];
 
-/** Every A and AA finding of axe, one line each; `looks` asks the rules about looks alone. */
-export async function findings(page: Page, { looks = false } = {}): Promise<string[]> {
-	const axe = new AxeBuilder({ page });
+/**
+ * Every A and AA finding of axe, one line each; `looks` asks the rules about looks alone, `within` looks at one
+ * part of a page whose rest is tested elsewhere.
+ */
+export async function findings(
+	page: Page,
+	{ looks = false, within = 'html' } = {}
+): Promise<string[]> {
+	const axe = new AxeBuilder({ page }).include(within);
 	if (looks) axe.withRules(ofLooks);
 	else axe.withTags(tags).options({ rules: { 'target-size': { enabled: true } } });
 	const { violations } = await axe.analyze();

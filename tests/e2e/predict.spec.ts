@@ -100,14 +100,14 @@ for (const { media, name, width } of modes.slice(0, 4))
 			.evaluate((button) => {
 				button.scrollIntoView({ block: 'center', behavior: 'instant' });
 			});
-		expect(await findings(page)).toEqual([]);
+		expect(await findings(page, { within: '#run' })).toEqual([]);
 		await toRun(page);
 		await expect(page.getByText('once you have made a prediction, or skipped it')).toBeVisible();
-		expect(await findings(page)).toEqual([]);
+		expect(await findings(page, { within: '#run' })).toEqual([]);
 		await form.getByRole('button', { name: 'Keep my prediction' }).press('Enter');
 		await toRun(page);
 		await expect(page.locator('.gaps')).toBeVisible();
-		expect(await findings(page)).toEqual([]);
+		expect(await findings(page, { within: '#run' })).toEqual([]);
 	});
 
 test.describe('on paper', () => {
