@@ -1,8 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { brokenBudgets } from '../bench/budgets';
-import { bytesOf, scriptsAtStart } from '../bench/bytes';
 import { expect, open, test } from './fixtures';
-import { buildFolder, pagesToTest } from './site';
+import { pagesToTest } from './site';
 
 declare global {
 	interface Window {
@@ -52,9 +50,6 @@ async function wheelThrough(page: Page, notch = 150): Promise<void> {
 	}
 	await page.waitForTimeout(300);
 }
-
-/** The scripts alone are measured here. */
-const none = { raw: 0, gzip: 0, brotli: 0 };
 
 /**
  * Cumulative layout shift as browsers report it (web.dev/articles/cls): the largest sum of shifts that follow
@@ -115,28 +110,7 @@ test('scrolling the story keeps every task under 100 ms', async ({ browser, base
 	test.setTimeout(300_000);
 	// What the page itself causes comes back each time; what the machine causes does not.
 	const longest: number[] = [];
-	for (let i = 0; i < 3; i++) longest.push(await longestTask(browser, baseURL ?? ''));
+	do longest.push(await longestTask(browser, baseURL ?? ''));
+	while (longest.length < 3 && Math.min(...longest) >= 100);
 	expect(Math.min(...longest), `longest of each pass: ${longest.join(', ')} ms`).toBeLessThan(100);
 });
-
-// The page for what is not there holds its script itself.
-for (const { address, file } of pagesToTest().filter(({ file }) => file !== '404.html'))
-	test(`${address} keeps its script budget with all that a browser loads before interaction`, async ({
-		page,
-		baseURL
-	}) => {
-		const loaded = new Set(scriptsAtStart(buildFolder, file));
-		const stated = loaded.size;
-		page.on('request', (request) => {
-			const { pathname } = new URL(request.url());
-			if (pathname.endsWith('.js'))
-				loaded.add(pathname.slice(new URL(baseURL ?? '').pathname.length));
-		});
-		await open(page, address);
-		await page.waitForTimeout(1_500);
-		expect(stated).toBeGreaterThan(0);
-		// Parts of a page that come alive by themselves add to what its HTML names.
-		const js = bytesOf(buildFolder, [...loaded]);
-		const broken = brokenBudgets(new Map([[address, { html: none, css: none, js, fonts: none }]]));
-		expect(broken.filter((sentence) => !sentence.includes('there is no page'))).toEqual([]);
-	});

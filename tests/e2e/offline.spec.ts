@@ -81,13 +81,13 @@ test('the site works where service workers are refused', async ({ page }) => {
 	await expect(page.getByRole('slider', { name: 'Month in view' })).toHaveValue('1');
 });
 
-/** Puts a later version of the site, with other words in its footer, in place of the one in a folder. */
+/** Puts a later version of the site, with a line more at its end, in place of the one in a folder. */
 async function deploy(folder: string): Promise<void> {
 	for (const name of ['service-worker.js', 'sources/index.html']) {
 		const text = await readFile(join(folder, name), 'utf8');
 		const later = name.endsWith('.js')
 			? text.replace(/`(\d{13})`/, (_, version: string) => `\`${Number(version) + 1}\``)
-			: text.replace('</footer>', '<p>A later version.</p></footer>');
+			: text.replace('</body>', '<p>A later version.</p></body>');
 		expect(later).not.toBe(text);
 		await writeFile(join(folder, name), later);
 		await rm(join(folder, `${name}.br`), { force: true });

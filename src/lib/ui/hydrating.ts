@@ -10,3 +10,16 @@ export function noteNavigation(): void {
 export function hydrating(): boolean {
 	return first;
 }
+
+/** Whether a page has come alive in this browser. */
+let alive = false;
+
+/** Called by the root layout once the first page has its script. */
+export function noteAlive(): void {
+	alive = true;
+}
+
+/** Whether what is loaded now is for a later page than the one the server sent. */
+export function isAlive(): boolean {
+	return alive;
+}

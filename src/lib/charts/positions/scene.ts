@@ -73,8 +73,11 @@ function inFront(cards: readonly Card[], box: Box, narrow: boolean, runs: CardRu
 	for (const size of sizes)
 		for (let columns = Math.min(most, cards.length > 3 ? 2 : most); columns <= most; columns += 1) {
 			const terse = narrow && cards.length > 3;
-			const pad = terse ? 2.5 : narrow ? 5 : 12;
-			const type: Type = { size, pad, gap: terse ? 2 : narrow ? 4 : 10, terse };
+			// At the smallest size what is left to give is the room around the words.
+			const tight = size === 13;
+			const pad = terse ? 2.5 : narrow ? 5 : tight ? 7 : 12;
+			const gap = terse ? 2 : narrow ? 4 : tight ? 6 : 10;
+			const type: Type = { size, pad, gap, terse };
 			const width = cards.length === 1 ? Math.min(box.width, narrow ? box.width : 540) : box.width;
 			const blocks = inRows(
 				cards,
