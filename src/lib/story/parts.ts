@@ -3,7 +3,6 @@ import type { ChapterId, View } from './chapters';
 
 /** The parts of the story that come as HTML and get a script only where they need one. */
 export const prosePart = await island(() => import('./StepProse.svelte'));
-export const chapterListPart = await island(() => import('./ChapterList.svelte'));
 export const openingPart = await island(() => import('./OpeningGraphic.svelte'));
 export const dataPart = await island(() => import('./ChapterData.svelte'));
 export const predictPart = await island(() => import('./predict/PredictForm.svelte'));
