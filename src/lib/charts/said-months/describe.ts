@@ -1,4 +1,4 @@
-import { median, range } from 'd3';
+import { range } from 'd3';
 import type { Table } from '../table/table';
 import type { SaidRow } from './layout';
 
@@ -9,6 +9,10 @@ export interface SaidWords {
 	never: (count: number, horizon: number) => string;
 	table: { caption: string; month: string; never: (horizon: number) => string };
 }
+
+/** The month in the middle of those named; of two in the middle, the earlier. */
+const middleOf = (months: readonly number[]) =>
+	[...months].sort((a, b) => a - b)[Math.floor((months.length - 1) / 2)] ?? 0;
 
 /** For each approach: how many name a month, the first, the middle and the last one, and how many say never. */
 export function saidSentences(
@@ -27,7 +31,7 @@ export function saidSentences(
 						months.length,
 						Math.min(...months),
 						Math.max(...months),
-						median(months) ?? 0
+						middleOf(months)
 					);
 		return never > 0 ? `${told} ${words.never(never, horizon)}` : told;
 	});

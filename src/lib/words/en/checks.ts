@@ -27,5 +27,6 @@ export const checks = {
 	answers: 'What can be said of each answer',
 	clear: 'Clear my answers',
 	cleared: 'Your answers are cleared.',
-	all: 'All questions'
+	all: 'All questions',
+	handIn: 'Hand in what you found'
 };

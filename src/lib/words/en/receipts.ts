@@ -10,7 +10,6 @@ const verb = (count: number, one: string, more: string) =>
 
 export const receiptsWords = {
 	handIn: {
-		link: 'Hand in what you found',
 		title: 'Hand in',
 		description:
 			'Makes a short code of your prediction, your answers, your runs and your reasons, for a teacher to read. Nothing leaves this machine.',
