@@ -140,6 +140,7 @@ test.describe('without scripts', () => {
 		await page.goto('./hand-in/');
 		await expect(page.getByRole('heading', { name: 'On paper instead' })).toBeVisible();
 		await page.goto('./teach/receipts/');
-		await expect(page.getByText('Reading codes needs JavaScript')).toBeVisible();
+		await expect(page.locator('noscript p')).toBeVisible();
+		await expect(page.locator('noscript p')).toContainText('Reading codes needs JavaScript');
 	});
 });

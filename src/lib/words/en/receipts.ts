@@ -31,8 +31,11 @@ export const receiptsWords = {
 		prediction: 'Your prediction',
 		noPrediction: 'There is no prediction on this machine.',
 		makePrediction: 'Make a prediction in the story',
-		said: (legend: string, gone: string, isis: string) =>
-			`${legend}, the last US troops leave ${gone}. At the end, compared with the start, ISIS has ${isis}.`,
+		said: (legend: string, gone: string | null, isis: 'fewer' | 'same' | 'more') => {
+			const members = { fewer: 'fewer', same: 'about as many', more: 'more' }[isis];
+			const leave = gone === null ? 'do not leave within 48 months' : `leave ${gone}`;
+			return `${legend}, the last US troops ${leave}. At the end, compared with the start, ISIS has ${members} members.`;
+		},
 		reason: { conditions: 'Why, for conditions?', timeline: 'Why, for the timeline?' },
 		room: (letters: number) =>
 			letters > 0
