@@ -15,6 +15,7 @@ export const site = {
 		plain: 'The story as plain text',
 		questions: 'Questions',
 		glossary: 'Glossary',
+		teach: 'For teachers',
 		compare: 'Compare the articles',
 		afterwards: 'What happened next',
 		promise: 'No account, no tracker, no cookie, and no request to any other site.',
