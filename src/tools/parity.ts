@@ -1,5 +1,5 @@
 /**
- * `npm run parity`: what the story gives to each approach and to each party. Exit code: 0 all within the bands
+ * `npm run parity`: what the story gives to each approach and to each party, and teachers’ pages to each approach. Exit code: 0 all within the bands
  * (parity/bands.ts says which, and why), 1 something lies outside, 2 wrong usage.
  */
 import { runProgram } from './command/run';
@@ -7,7 +7,7 @@ import { readOptions } from './command/options';
 import { outsideBands } from './parity/bands';
 import { countParity } from './parity/count';
 import { parityText } from './parity/report';
-import { seeds, tellStory } from './parity/told-story';
+import { seeds, tellStory, tellTeachers } from './parity/told-story';
 
 const help = `Counts the words, quotations and space that the story gives to each approach and each party.
 
@@ -15,7 +15,7 @@ Usage: npm run --silent parity
 
   --help  this text
 `;
-const parity = countParity(await tellStory(), seeds.facts);
+const parity = countParity(await tellStory(), seeds.facts, await tellTeachers());
 
 await runProgram('parity', (args) => {
 	if (readOptions(args, { help: 'flag' }).has('help')) return [help];

@@ -6,6 +6,8 @@ export const APPROACHES_WITHIN = 1.2;
 export const FIRST_AT_LEAST = 1 / 3;
 /** Words of a party's own step against the mean of all parties' steps: 1 less and 1 more than this. */
 export const PARTIES_WITHIN = 0.2;
+/** Times that teachers are told of one approach more than of the other, at most. */
+export const TAUGHT_WITHIN = 1;
 /** Share of a party's recorded facts that the story tells. */
 export const TOLD_AT_LEAST = 0.5;
 
@@ -38,6 +40,21 @@ function unevenApproaches({ conditions, timeline }: Parity['approaches']): strin
 			];
 }
 
+/** Uneven in the teachers’ text: it is short, so that names may differ by one, and order by one line in three. */
+function unevenTeaching({ conditions, timeline }: Parity['teaching']): string[] {
+	const apart = Math.abs(conditions.mentions - timeline.mentions);
+	const both = conditions.first + timeline.first;
+	const least = Math.min(conditions.first, timeline.first);
+	return [
+		...(apart > TAUGHT_WITHIN
+			? [`teaching, times named: ${conditions.mentions} and ${timeline.mentions}`]
+			: []),
+		...(least < both * FIRST_AT_LEAST
+			? [`teaching, named first: ${conditions.first} and ${timeline.first} of ${both}`]
+			: [])
+	];
+}
+
 function unevenParty(party: PartyCount, mean: number): string[] {
 	const { name, words, recorded, told, quotations } = party;
 	return [
@@ -63,8 +80,14 @@ function unevenParty(party: PartyCount, mean: number): string[] {
  * - *Words of parties.* What the articles hold of them differs widely, so equal counts would misreport the
  *   articles. Of each party at least half of the recorded facts are told, and a party with a voice is quoted.
  *   Totals of quotations have no band; the report shows them.
+ * - *Teaching.* In what teachers are told, both approaches are named as often, give or take one, and each comes
+ *   first in at least a third of the lines that name both.
  */
-export function outsideBands({ approaches, parties }: Parity): string[] {
+export function outsideBands({ approaches, parties, teaching }: Parity): string[] {
 	const mean = parties.reduce((sum, { words }) => sum + words, 0) / parties.length;
-	return [...unevenApproaches(approaches), ...parties.flatMap((party) => unevenParty(party, mean))];
+	return [
+		...unevenApproaches(approaches),
+		...unevenTeaching(teaching),
+		...parties.flatMap((party) => unevenParty(party, mean))
+	];
 }

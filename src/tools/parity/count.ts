@@ -25,6 +25,14 @@ export interface ApproachCount {
 	first: number;
 }
 
+/** What teachers are told of an approach. */
+export interface TaughtCount {
+	/** Times it is named. */
+	mentions: number;
+	/** Lines of prose that name both and this one first. */
+	first: number;
+}
+
 /** What the story gives to a party. */
 export interface PartyCount {
 	name: string;
@@ -102,11 +110,33 @@ export function countParty(steps: readonly ToldStep[], facts: SeedTable, party: 
 export interface Parity {
 	approaches: Record<ComparedApproach, ApproachCount>;
 	parties: readonly PartyCount[];
+	/** What teachers are told of both approaches. */
+	teaching: Record<ComparedApproach, TaughtCount>;
 }
 
-/** Counts words, quotations and space across the story. */
-export function countParity(steps: readonly ToldStep[], facts: SeedTable): Parity {
+/** Counts how often one approach is named in texts, and in how many lines before the other. */
+export function countTaught(texts: readonly string[], approach: ComparedApproach): TaughtCount {
+	const other = approach === 'conditions' ? 'timeline' : 'conditions';
+	const place = (line: string, one: ComparedApproach) => line.search(new RegExp(named[one], 'i'));
+	const lines = texts.flatMap((text) => text.split('\n'));
+	const both = lines.filter((line) => namesIn(line, approach) > 0 && namesIn(line, other) > 0);
 	return {
+		mentions: namesIn(texts.join('\n'), approach),
+		first: both.filter((line) => place(line, approach) < place(line, other)).length
+	};
+}
+
+/** Counts words, quotations and space across the story, and names of approaches in what teachers are told. */
+export function countParity(
+	steps: readonly ToldStep[],
+	facts: SeedTable,
+	taught: readonly string[]
+): Parity {
+	return {
+		teaching: {
+			conditions: countTaught(taught, 'conditions'),
+			timeline: countTaught(taught, 'timeline')
+		},
 		approaches: {
 			conditions: countApproach(steps, 'conditions'),
 			timeline: countApproach(steps, 'timeline')

@@ -14,6 +14,14 @@ const approachRows = ({ conditions, timeline }: Parity['approaches']) =>
 		] as const
 	).map(([what, key]) => [what, String(conditions[key]), String(timeline[key])]);
 
+const teachingRows = ({ conditions, timeline }: Parity['teaching']) =>
+	(
+		[
+			['times named', 'mentions'],
+			['lines that name both, it first', 'first']
+		] as const
+	).map(([what, key]) => [what, String(conditions[key]), String(timeline[key])]);
+
 const partyRows = ({ parties }: Parity) =>
 	parties.map(({ name, steps, words, recorded, told, quotations, quotedWords }) => [
 		name,
@@ -26,6 +34,9 @@ export function parityText(parity: Parity): string {
 	return `What the story gives to the two approaches
 
 ${textTable([['', 'conditions-based', 'timeline-based'], ...approachRows(parity.approaches)])}
+What teachers are told of the two approaches
+
+${textTable([['', 'conditions-based', 'timeline-based'], ...teachingRows(parity.teaching)])}
 What the story gives to the parties: own steps and their words; facts recorded in their words, those told;
 quotations and their words
 

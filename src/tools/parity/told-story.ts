@@ -17,7 +17,7 @@ export interface ToldStep {
 	tokens: readonly ToldToken[];
 }
 
-const folder = new URL('../../../content/en/story/', import.meta.url);
+const content = new URL('../../../content/en/', import.meta.url);
 export const seeds = readSeeds(fileURLToPath(new URL('../../../seeds', import.meta.url)));
 
 async function shownTokens(prose: string): Promise<readonly ToldToken[]> {
@@ -35,12 +35,18 @@ const withWords = (prose: string, tokens: readonly ToldToken[]): string =>
 		.reduce((text, { start, end, shown }) => text.slice(0, start) + shown + text.slice(end), prose)
 		.replace(/\*\*|^[->] /gm, '');
 
+const sourceOf = (file: string): string => readFileSync(new URL(file, content), 'utf8');
+const filesOf = (folder: string): string[] =>
+	readdirSync(new URL(folder, content))
+		.filter((file) => file.endsWith('.md'))
+		.sort();
+
 /** Prose as a reader meets it: every token as the words it shows, no marks of emphasis, quotation or list. */
 export const shownText = async (prose: string): Promise<string> =>
 	withWords(prose, await shownTokens(prose));
 
 async function tell(file: string): Promise<ToldStep> {
-	const source = readFileSync(new URL(file, folder), 'utf8');
+	const source = sourceOf(`story/${file}`);
 	const [, head = '', prose = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
 	const fields = [...head.matchAll(/^(\w+): (.*)$/gm)].map(([, key, value]) => [key, value]);
 	const tokens = await shownTokens(prose).catch((fault: Error) => {
@@ -56,6 +62,10 @@ async function tell(file: string): Promise<ToldStep> {
 
 /** Every step of the English story, in reading order. Throws, naming the file, for a token that names nothing. */
 export async function tellStory(): Promise<readonly ToldStep[]> {
-	const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
-	return Promise.all(files.sort().map(tell));
+	return Promise.all(filesOf('story').map(tell));
+}
+
+/** What teachers and the handout are told, a text for each file: the steps of its lesson, if any, and its prose. */
+export async function tellTeachers(): Promise<readonly string[]> {
+	return Promise.all(filesOf('teach').map((file) => shownText(sourceOf(`teach/${file}`))));
 }

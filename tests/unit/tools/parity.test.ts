@@ -7,15 +7,21 @@ import {
 	countApproach,
 	countParity,
 	countParty,
+	countTaught,
 	type Parity
 } from '../../../src/tools/parity/count';
 import { isVoiced, parties } from '../../../src/tools/parity/parties';
 import { parityText } from '../../../src/tools/parity/report';
-import { seeds, tellStory, type ToldStep } from '../../../src/tools/parity/told-story';
+import {
+	seeds,
+	tellStory,
+	tellTeachers,
+	type ToldStep
+} from '../../../src/tools/parity/told-story';
 import { root } from '../ground/source-files';
 
 const story = await tellStory();
-const parity = countParity(story, seeds.facts);
+const parity = countParity(story, seeds.facts, await tellTeachers());
 
 /** A step of the given prose. */
 const step = (text: string, view = 'conditions', chapter = 'two-ways'): ToldStep => ({
@@ -28,6 +34,11 @@ const step = (text: string, view = 'conditions', chapter = 'two-ways'): ToldStep
 const withApproach = (counts: Partial<Parity['approaches']['timeline']>): Parity => ({
 	...parity,
 	approaches: { ...parity.approaches, timeline: { ...parity.approaches.timeline, ...counts } }
+});
+/** The counts with others of what teachers are told of an approach. */
+const withTaught = (counts: Partial<Parity['teaching']['timeline']>): Parity => ({
+	...parity,
+	teaching: { ...parity.teaching, timeline: { ...parity.teaching.timeline, ...counts } }
 });
 /** The story's counts with some of the first party's exchanged. */
 const withParty = (counts: Partial<Parity['parties'][number]>): Parity => ({
@@ -59,6 +70,15 @@ describe('what is counted', () => {
 			stepWords: 5,
 			first: 1
 		});
+	});
+
+	it('counts how often teachers are told of an approach, and which of both comes first in a line', () => {
+		const taught = [
+			'- Timeline-based or conditions-based?\nConditions-based, timeline-based.',
+			'do: Draw timeline-based.'
+		];
+		expect(countTaught(taught, 'conditions')).toEqual({ mentions: 2, first: 1 });
+		expect(countTaught(taught, 'timeline')).toEqual({ mentions: 3, first: 1 });
 	});
 
 	it('counts a party’s own step, and quotations only where its own facts are told', () => {
@@ -111,7 +131,9 @@ describe('the bands', () => {
 		['named first', withApproach({ first: 1 })],
 		['words in its own step', withParty({ words: 90 })],
 		['less than half', withParty({ told: 10 })],
-		['never quoted', withParty({ quotations: 0 })]
+		['never quoted', withParty({ quotations: 0 })],
+		['teaching, times named', withTaught({ mentions: parity.teaching.conditions.mentions + 2 })],
+		['teaching, named first', withTaught({ first: 0 })]
 	])('are left by a planted difference: %s', (what, planted) => {
 		expect(outsideBands(planted)).toEqual([expect.stringContaining(what)]);
 		expect(parityText(planted)).toContain(what);

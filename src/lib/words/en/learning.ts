@@ -13,6 +13,8 @@ export const learningWords = {
 		'/simulator': 'Simulation',
 		'/sources': 'Reference',
 		'/model': 'Documentation',
+		'/teach': 'Lesson plan',
+		'/teach/handout': 'Handout',
 		other: 'Web page'
 	}
 };
