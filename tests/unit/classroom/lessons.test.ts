@@ -34,7 +34,7 @@ describe('the ready lessons', () => {
 		expect(places.length).toBeGreaterThan(10);
 	});
 
-	it('open the default run of this model, both approaches side by side, before its first month', () => {
+	it('open the default run of this model, both approaches side by side', () => {
 		expect(runs.length).toBeGreaterThan(0);
 		for (const run of runs)
 			expect(decodeState(run)).toEqual({
