@@ -70,9 +70,8 @@ describe('the handout, as it comes from the server', () => {
 });
 
 describe('the answers to the handout, as they come from the server', () => {
-	const body = bare(
-		render(Key, { props: { data: { ...loadKey(), ...frame }, params: {}, form: null } }).body
-	);
+	const props = { data: { ...loadKey(), ...frame }, params: {}, form: null };
+	const body = bare(render(Key, { props }).body);
 
 	it('say of every option of every question whether it fits', () => {
 		for (const { question, options } of asked) {
