@@ -1,0 +1,26 @@
+/**
+ * Run after the site's build: writes the parts of the site that other pages frame, each as one file,
+ * build/embed/<view>/index.html. Names of views write those alone.
+ */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { siteAddress } from '../routes/head/address';
+import { chapterDocument, chapters } from './embeds/chapters';
+import { documentHtml, writeCompressed } from './embeds/document';
+import { embedServer } from './embeds/vite-embeds';
+
+const folder = fileURLToPath(new URL('../../build/embed', import.meta.url));
+const site = siteAddress() ?? '../../';
+const asked = process.argv.slice(2);
+
+// Else a server of Vite’s takes what it makes for work in progress, and the scripts carry what that needs.
+process.env.NODE_ENV = 'production';
+const server = await embedServer(site);
+try {
+	for (const id of chapters.filter((one) => asked.length === 0 || asked.includes(one))) {
+		const html = documentHtml(await chapterDocument(server, site, id));
+		writeCompressed(join(folder, id, 'index.html'), html);
+	}
+} finally {
+	await server.close();
+}

@@ -1,0 +1,86 @@
+import type { ViteDevServer } from 'vite';
+import type { Component } from 'svelte';
+import type { ChapterId } from '../../lib/story/chapters';
+import type { EmbedDocument } from './document';
+import { bundleEmbed } from './vite-embeds';
+
+/** The graphic of each chapter, below src/lib/story/graphics/. */
+const graphics: Record<ChapterId, string> = {
+	week: 'WeekGraphic',
+	past: 'PastGraphic',
+	people: 'PeopleGraphic',
+	fire: 'FireGraphic',
+	positions: 'PositionsGraphic',
+	'two-ways': 'TwoWaysGraphic',
+	run: 'RunGraphic',
+	decides: 'DecidesGraphic',
+	articles: 'ArticlesGraphic'
+};
+export const chapters = Object.keys(graphics) as ChapterId[];
+
+/** Links of the prose are drawn by the server alone; importing them brings their styles. */
+const links = ['FactLink', 'AssumptionLink', 'TermLink'];
+
+/** The module that a chapter's script begins with. */
+function entryOf(chapter: ChapterId): string {
+	const predicts = chapter === 'run';
+	return [
+		"import '$lib/classroom/embed/embed.css';",
+		...links.map((name) => `import '$lib/facts/${name}.svelte';`),
+		`import Graphic from '$lib/story/graphics/${graphics[chapter]}.svelte';`,
+		"import { startStepper } from '$lib/classroom/embed/stepper';",
+		"import { tiePointing } from '$lib/story/pointing';",
+		predicts ? "import PredictForm from '$lib/story/predict/PredictForm.svelte';" : '',
+		`startStepper({ graphic: Graphic${predicts ? ', after: { predict: PredictForm }' : ''} });`,
+		'tiePointing(document);'
+	].join('\n');
+}
+
+const modules = {
+	content: () => import('../../lib/story/content'),
+	figures: () => import('../../lib/story/figures'),
+	words: () => import('../../lib/words/en/story'),
+	render: () => import('svelte/server')
+};
+type Module<Name extends keyof typeof modules> = Awaited<ReturnType<(typeof modules)[Name]>>;
+
+/** Marks that the server leaves for a browser that takes its drawing over; here none does. */
+const marks = /<!--[^>]*-->/g;
+
+/** A chapter as steps with Back and Next. */
+export async function chapterDocument(
+	server: ViteDevServer,
+	site: string,
+	id: ChapterId
+): Promise<EmbedDocument> {
+	const load = async <Loaded>(file: string) => (await server.ssrLoadModule(file)) as Loaded;
+	const { readChapters, proseAt } = await load<Module<'content'>>('/src/lib/story/content.ts');
+	const { storyFigures } = await load<Module<'figures'>>('/src/lib/story/figures/index.ts');
+	const { story } = await load<Module<'words'>>('/src/lib/words/en/story.ts');
+	const { render } = await load<Module<'render'>>('svelte/server');
+	const { default: Page } = await load<{ default: Component<Record<string, unknown>> }>(
+		'/src/lib/classroom/embed/StepperPage.svelte'
+	);
+	const { default: graphic } = await load<{ default: Component }>(
+		`/src/lib/story/graphics/${graphics[id]}.svelte`
+	);
+	const chapter = readChapters('en').find((one) => one.id === id);
+	if (!chapter) throw new Error(`The story has no chapter ${id}.`);
+	const steps = chapter.steps.map((step) => ({ ...step, prose: proseAt(step.path) }));
+	const title = story.chapters[id];
+	const { body } = render(Page, {
+		props: { number: chapter.number, title, graphic, steps, full: `${site}#${id}` }
+	});
+	const figures = `export const figures = ${JSON.stringify({ [id]: storyFigures()[id] })};`;
+	const { script, css } = await bundleEmbed(site, entryOf(id), { '/figures/now': figures });
+	return {
+		title: `${title} · ${story.title}`,
+		description: story.description,
+		lang: 'en',
+		direction: 'ltr',
+		canonical: `${site}chapter/${id}/`,
+		body: body.replace(marks, ''),
+		script,
+		css
+	};
+}

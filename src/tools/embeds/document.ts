@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** A part of the site as one document. */
+export interface EmbedDocument {
+	title: string;
+	description: string;
+	/** BCP 47 tag and direction of its language. */
+	lang: string;
+	direction: 'ltr' | 'rtl';
+	/** Address of the page that it is a part of. */
+	canonical: string;
+	/** What the server drew. */
+	body: string;
+	script: string;
+	css: string;
+	/** Whether the script starts workers from its own text. */
+	workers?: boolean;
+}
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const attribute = (text: string) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A script as it may stand in a document: no text in it closes the element or opens a comment. */
+export const inlineScript = (script: string): string =>
+	script.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
+
+/** The policy of a document whose only script and styles are its own. */
+function policy(script: string, css: string, workers: boolean): string {
+	return [
+		"default-src 'none'",
+		`script-src ${hash(script)}`,
+		`style-src ${hash(css)}`,
+		'img-src data:',
+		...(workers ? ['worker-src blob:'] : []),
+		"object-src 'none'",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		'trusted-types svelte-trusted-html app-worker'
+	].join('; ');
+}
+
+/** The document as HTML: one file that asks for no other. */
+export function documentHtml(document: EmbedDocument): string {
+	const { title, description, lang, direction, canonical, body, workers = false } = document;
+	const script = inlineScript(document.script);
+	const css = document.css.replace(/<\/(?=style)/gi, '<\\/');
+	return `<!doctype html>
+<html lang="${lang}" dir="${direction}">
+	<head>
+		<meta charset="utf-8" />
+		<meta http-equiv="content-security-policy" content="${attribute(policy(script, css, workers))}" />
+		<meta name="viewport" content="width=device-width, initial-scale=1" />
+		<meta name="color-scheme" content="light dark" />
+		<title>${attribute(title)}</title>
+		<meta name="description" content="${attribute(description)}" />
+		<base target="_blank" />
+		<link rel="canonical" href="${attribute(canonical)}" />
+		<style>${css}</style>
+	</head>
+	<body>
+		${body}
+		<script>${script}</script>
+	</body>
+</html>
+`;
+}
+
+/** Writes a file, and beside it compressed, as the rest of the build lies there. */
+export function writeCompressed(file: string, text: string): void {
+	const bytes = Buffer.from(text);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, bytes);
+	writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+	const params = {
+		[constants.BROTLI_PARAM_QUALITY]: 11,
+		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
+	};
+	writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
+}
