@@ -1,26 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig, type Plugin } from 'vitest/config';
-
-/**
- * Parts of @stdlib that stand in for what very old engines lack, with what every browser of this site has in
- * their place: a tenth of the simulator's script less.
- */
-const native: Readonly<Record<string, string>> = {
-	'@stdlib/array-float64': 'Float64Array',
-	'@stdlib/array-uint8': 'Uint8Array',
-	'@stdlib/array-uint16': 'Uint16Array',
-	'@stdlib/array-uint32': 'Uint32Array',
-	'@stdlib/utils-define-nonenumerable-read-only-property':
-		'(on, name, value) => { Object.defineProperty(on, name, { value }); }'
-};
-const nativeInstead: Plugin = {
-	name: 'native-instead',
-	enforce: 'pre',
-	resolveId: (id) => (Object.hasOwn(native, id) ? `\0native:${id}` : undefined),
-	load: (id) =>
-		id.startsWith('\0native:') ? `module.exports = ${native[id.slice(8)]};` : undefined
-};
+import { nativeInstead } from './src/tools/native-instead';
 
 /** What every page has: SvelteKit's own runtime, and our smallest modules. */
 const frame =

@@ -11,11 +11,13 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
 }
 
 console.log('Building the site …');
-const build = spawnSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], {
-	stdio: 'inherit',
-	shell: process.platform === 'win32'
-});
-if (build.status !== 0) process.exit(build.status ?? 1);
+for (const command of ['vite build --logLevel warn', 'tsx src/tools/embeds.ts']) {
+	const build = spawnSync('npx', ['--no-install', ...command.split(' ')], {
+		stdio: 'inherit',
+		shell: process.platform === 'win32'
+	});
+	if (build.status !== 0) process.exit(build.status ?? 1);
+}
 
 /** The first free port from the wanted one on. @param {number} port */
 async function serveFrom(port) {

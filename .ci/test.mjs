@@ -53,6 +53,7 @@ const stages = [
 			existsSync(articles) ? undefined : 'the articles are not beside this folder (../shared/seeds)'
 	},
 	{ name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
+	{ name: 'embeds', command: ['tsx', 'src/tools/embeds.ts'] },
 	{
 		name: 'html',
 		command: ['html-validate', '--config', 'tests/html-validate.mjs', 'build/**/*.html']

@@ -12,8 +12,8 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 /** Caches belong to a host: another copy of the site in another of its folders keeps its own. */
 const CACHES = `site ${base}/ `;
 const cacheName = CACHES + version;
-/** For people who look at the repository, or for hosts; no page asks for them. */
-const NOT_KEPT = ['/readme.png', '/_headers'];
+/** For people who look at the repository, for hosts, or for other sites; no page asks for them. */
+const NOT_KEPT = ['/readme.png', '/_headers', '/embed.js'];
 /** For crawlers. */
 const FOR_MACHINES = /^\/(sitemap\.xml|robots\.txt)/;
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { siteAddress } from '../routes/head/address';
 import { chapterDocument, chapters } from './embeds/chapters';
 import { documentHtml, writeCompressed } from './embeds/document';
+import { simulatorDocument } from './embeds/simulator';
 import { embedServer } from './embeds/vite-embeds';
 
 const folder = fileURLToPath(new URL('../../build/embed', import.meta.url));
@@ -17,10 +18,13 @@ const asked = process.argv.slice(2);
 process.env.NODE_ENV = 'production';
 const server = await embedServer(site);
 try {
-	for (const id of chapters.filter((one) => asked.length === 0 || asked.includes(one))) {
-		const html = documentHtml(await chapterDocument(server, site, id));
-		writeCompressed(join(folder, id, 'index.html'), html);
-	}
+	const views = new Map(
+		chapters.map((id) => [id as string, () => chapterDocument(server, site, id)])
+	);
+	views.set('simulator', () => simulatorDocument(server, site));
+	for (const [view, make] of views)
+		if (asked.length === 0 || asked.includes(view))
+			writeCompressed(join(folder, view, 'index.html'), documentHtml(await make()));
 } finally {
 	await server.close();
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { builtPages, buildFolder } from '../e2e/site';
+import { builtEmbeds, builtPages, buildFolder } from '../e2e/site';
 import { pageBytes, type PageBytes } from './bytes';
 import { bytesTable } from './table';
 
@@ -40,6 +40,19 @@ export const budgets: readonly Budget[] = [
 	}
 ];
 
+/** The most that a part for frames on other pages may be, bytes after brotli: one file with all that it needs. */
+export const mostOfEmbed = ({ address }: { address: string }): number =>
+	address === './embed/simulator/' ? 110_000 : 45_000;
+
+/** Every part for frames that is larger than it may be, as a sentence. */
+export function largeEmbeds(): string[] {
+	return builtEmbeds().flatMap((part) => {
+		const size = pageBytes(buildFolder, part.file).html.brotli;
+		const most = mostOfEmbed(part);
+		return size > most ? [`${part.address}: ${size} bytes after brotli, at most ${most}`] : [];
+	});
+}
+
 /** Every budget that a built site breaks, as a sentence; a page that is missing breaks its own. */
 export function brokenBudgets(pages: ReadonlyMap<string, PageBytes>): string[] {
 	return budgets.flatMap(({ address, what, most, of }) => {
@@ -58,7 +71,7 @@ export function builtBytes(): Map<string, PageBytes> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const pages = builtBytes();
 	console.log(bytesTable(pages));
-	const broken = brokenBudgets(pages);
+	const broken = [...brokenBudgets(pages), ...largeEmbeds()];
 	for (const sentence of broken) console.error(sentence);
 	if (broken.length > 0) process.exitCode = 1;
 }

@@ -14,8 +14,8 @@ export interface BuiltPage {
 	html: string;
 }
 
-/** Every page found in build/: a new route is tested from the day it is there. */
-export function builtPages(): BuiltPage[] {
+/** Every HTML file found in build/. */
+function builtFiles(): BuiltPage[] {
 	if (!existsSync(buildFolder))
 		throw new Error('There is no build/: run `npm run build` before the browser tests.');
 	return readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
@@ -30,6 +30,15 @@ export function builtPages(): BuiltPage[] {
 		})
 		.sort((a, b) => a.address.localeCompare(b.address));
 }
+
+/** Parts of the site for frames on other pages: no pages of it, with a test of their own. */
+const isEmbed = ({ file }: BuiltPage) => file.startsWith('embed/');
+
+/** Every page found in build/: a new route is tested from the day it is there. */
+export const builtPages = (): BuiltPage[] => builtFiles().filter((page) => !isEmbed(page));
+
+/** Every part found in build/embed/. */
+export const builtEmbeds = (): BuiltPage[] => builtFiles().filter(isEmbed);
 
 /**
  * The pages to look at one by one: all of them, and of a folder whose pages are made alike from a list

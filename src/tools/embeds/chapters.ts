@@ -36,6 +36,19 @@ function entryOf(chapter: ChapterId): string {
 	].join('\n');
 }
 
+/** Words of other chapters' graphics, left out. Under fire stands on the map of the chapter on the past. */
+function otherWords(id: ChapterId): Record<string, string> {
+	const used: ChapterId[] = id === 'fire' ? ['fire', 'past'] : [id];
+	return Object.fromEntries(
+		chapters
+			.filter((one) => !used.includes(one))
+			.map((one) => {
+				const name = one.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+				return [`/charts-${one}`, `export const charts${name} = {};`];
+			})
+	);
+}
+
 const modules = {
 	content: () => import('../../lib/story/content'),
 	figures: () => import('../../lib/story/figures'),
@@ -72,7 +85,10 @@ export async function chapterDocument(
 		props: { number: chapter.number, title, graphic, steps, full: `${site}#${id}` }
 	});
 	const figures = `export const figures = ${JSON.stringify({ [id]: storyFigures()[id] })};`;
-	const { script, css } = await bundleEmbed(site, entryOf(id), { '/figures/now': figures });
+	const { script, css } = await bundleEmbed(site, entryOf(id), {
+		'/figures/now': figures,
+		...otherWords(id)
+	});
 	return {
 		title: `${title} · ${story.title}`,
 		description: story.description,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, createServer, type InlineConfig, type Plugin, type ViteDevServer } from 'vite';
+import { nativeInstead } from '../native-instead';
 
 const path = (below: string) => fileURLToPath(new URL(`../../../${below}`, import.meta.url));
 const entry = 'virtual:embed-entry';
@@ -47,6 +48,25 @@ const writtenModules = (written: Written): Plugin => ({
 	load: (id) => (id.startsWith('\0written:') ? written[id.slice('\0written:'.length)] : undefined)
 });
 
+/**
+ * What shows everything at once, for paper and readers without a script, is drawn by the server alone; its
+ * styles are the part's.
+ */
+const stillOnServer: Plugin = {
+	name: 'still-on-server',
+	transform(code, id) {
+		if (!/Still\.svelte$/.test(id)) return;
+		const imported = [...code.matchAll(/^import [^;]*["']([^"']+)["'];?$/gm)].map(
+			([, from = '']) => from
+		);
+		const styled = imported.filter((from) => /\.svelte$|type=style/.test(from));
+		return [
+			...styled.map((from) => `import ${JSON.stringify(from)};`),
+			'export default () => {};'
+		].join('\n');
+	}
+};
+
 /** Fonts of the site are files of their own; a part has those of the reader's device, fitted to them. */
 const withoutFonts = (css: string): string => css.replace(/@font-face\s*\{[^}]*url\([^}]*\}/g, '');
 
@@ -68,14 +88,26 @@ export interface Bundle {
 export async function bundleEmbed(site: string, source: string, written: Written): Promise<Bundle> {
 	const result = await build({
 		...common(site),
-		plugins: [writtenModules({ ...written, [entry]: source }), svelte()],
+		plugins: [
+			nativeInstead,
+			writtenModules({ ...written, [entry]: source }),
+			svelte(),
+			stillOnServer
+		],
 		build: {
 			write: false,
 			target: 'es2022',
 			cssCodeSplit: false,
 			modulePreload: false,
 			reportCompressedSize: false,
-			rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } }
+			rolldownOptions: {
+				input: entry,
+				output: { format: 'iife', codeSplitting: false },
+				// Of Vite’s own helper for modules that are fetched later, of which there are none.
+				onLog: (level, log, report) => {
+					if (log.code !== 'EMPTY_IMPORT_META') report(level, log);
+				}
+			}
 		}
 	});
 	if (!('output' in result)) throw new Error('The bundler gave no output.');

@@ -1,7 +1,7 @@
 import { mount, type Component } from 'svelte';
 
 /**
- * Puts a chapter's graphic in the place of what the server drew.
+ * Puts a chapter's graphic in the place of what the server drew, which stays for paper.
  *
  * @returns puts it in another of its views
  */
@@ -11,8 +11,12 @@ export function liveGraphic(
 	view: string
 ): (view: string) => void {
 	const props = $state({ view });
-	target.replaceChildren();
-	mount(graphic, { target, props });
+	const [live, still] = [document.createElement('div'), document.createElement('div')];
+	live.className = 'on-screen';
+	still.className = 'on-paper';
+	still.append(...target.childNodes);
+	target.append(live, still);
+	mount(graphic, { target: live, props });
 	return (next) => {
 		props.view = next;
 	};
