@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig, type Plugin } from 'vitest/config';
-import { nativeInstead } from './src/tools/native-instead';
+import { nativeInstead } from './src/tools/native-instead.js';
 
 /** What every page has: SvelteKit's own runtime, and our smallest modules. */
 const frame =

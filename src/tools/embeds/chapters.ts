@@ -36,18 +36,25 @@ function entryOf(chapter: ChapterId): string {
 	].join('\n');
 }
 
-/** Words of other chapters' graphics, left out. Under fire stands on the map of the chapter on the past. */
+/** Words of other chapters' graphics, left out. */
 function otherWords(id: ChapterId): Record<string, string> {
-	const used: ChapterId[] = id === 'fire' ? ['fire', 'past'] : [id];
 	return Object.fromEntries(
 		chapters
-			.filter((one) => !used.includes(one))
+			.filter((one) => one !== id)
 			.map((one) => {
 				const name = one.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 				return [`/charts-${one}`, `export const charts${name} = {};`];
 			})
 	);
 }
+
+/** Scales of D3 can mix colours as well as numbers, which takes a tenth of a script; ours have numbers alone. */
+const noColours = [
+	'export const color = () => null;',
+	...['rgb', 'hsl', 'lab', 'hcl', 'cubehelix', 'gray', 'lch'].map(
+		(name) => `export const ${name} = color;`
+	)
+].join('\n');
 
 const modules = {
 	content: () => import('../../lib/story/content'),
@@ -87,6 +94,7 @@ export async function chapterDocument(
 	const figures = `export const figures = ${JSON.stringify({ [id]: storyFigures()[id] })};`;
 	const { script, css } = await bundleEmbed(site, entryOf(id), {
 		'/figures/now': figures,
+		'd3-color': noColours,
 		...otherWords(id)
 	});
 	return {

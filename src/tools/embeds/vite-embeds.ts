@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, createServer, type InlineConfig, type Plugin, type ViteDevServer } from 'vite';
-import { nativeInstead } from '../native-instead';
+import { nativeInstead } from '../native-instead.js';
 
 const path = (below: string) => fileURLToPath(new URL(`../../../${below}`, import.meta.url));
 const entry = 'virtual:embed-entry';
