@@ -1,6 +1,10 @@
 import type { ViteDevServer } from 'vite';
 import type { Component } from 'svelte';
 import type { ChapterId } from '../../lib/story/chapters';
+import type * as Content from '../../lib/story/content';
+import type * as Figures from '../../lib/story/figures';
+import type * as Words from '../../lib/words/en/story';
+import type * as Render from 'svelte/server';
 import type { EmbedDocument } from './document';
 import { bundleEmbed } from './vite-embeds';
 
@@ -56,14 +60,6 @@ const noColours = [
 	)
 ].join('\n');
 
-const modules = {
-	content: () => import('../../lib/story/content'),
-	figures: () => import('../../lib/story/figures'),
-	words: () => import('../../lib/words/en/story'),
-	render: () => import('svelte/server')
-};
-type Module<Name extends keyof typeof modules> = Awaited<ReturnType<(typeof modules)[Name]>>;
-
 /** Marks that the server leaves for a browser that takes its drawing over; here none does. */
 const marks = /<!--[^>]*-->/g;
 
@@ -74,10 +70,10 @@ export async function chapterDocument(
 	id: ChapterId
 ): Promise<EmbedDocument> {
 	const load = async <Loaded>(file: string) => (await server.ssrLoadModule(file)) as Loaded;
-	const { readChapters, proseAt } = await load<Module<'content'>>('/src/lib/story/content.ts');
-	const { storyFigures } = await load<Module<'figures'>>('/src/lib/story/figures/index.ts');
-	const { story } = await load<Module<'words'>>('/src/lib/words/en/story.ts');
-	const { render } = await load<Module<'render'>>('svelte/server');
+	const { readChapters, proseAt } = await load<typeof Content>('/src/lib/story/content.ts');
+	const { storyFigures } = await load<typeof Figures>('/src/lib/story/figures/index.ts');
+	const { story } = await load<typeof Words>('/src/lib/words/en/story.ts');
+	const { render } = await load<typeof Render>('svelte/server');
 	const { default: Page } = await load<{ default: Component<Record<string, unknown>> }>(
 		'/src/lib/classroom/embed/StepperPage.svelte'
 	);
@@ -89,7 +85,7 @@ export async function chapterDocument(
 	const steps = chapter.steps.map((step) => ({ ...step, prose: proseAt(step.path) }));
 	const title = story.chapters[id];
 	const { body } = render(Page, {
-		props: { number: chapter.number, title, graphic, steps, full: `${site}#${id}` }
+		props: { id, number: chapter.number, title, graphic, steps }
 	});
 	const figures = `export const figures = ${JSON.stringify({ [id]: storyFigures()[id] })};`;
 	const { script, css } = await bundleEmbed(site, entryOf(id), {

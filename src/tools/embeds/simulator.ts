@@ -1,14 +1,10 @@
 import type { ViteDevServer } from 'vite';
 import type { Component } from 'svelte';
+import type * as Charts from '../../lib/simulator/statecharts';
+import type * as Words from '../../lib/words/en/simulator';
+import type * as Render from 'svelte/server';
 import type { EmbedDocument } from './document';
 import { bundleEmbed } from './vite-embeds';
-
-const modules = {
-	statecharts: () => import('../../lib/simulator/statecharts'),
-	words: () => import('../../lib/words/en/simulator'),
-	render: () => import('svelte/server')
-};
-type Module<Name extends keyof typeof modules> = Awaited<ReturnType<(typeof modules)[Name]>>;
 
 /** Marks that the server leaves for a browser that takes its drawing over; here none does. */
 const marks = /<!--[^>]*-->/g;
@@ -19,16 +15,14 @@ export async function simulatorDocument(
 	site: string
 ): Promise<EmbedDocument> {
 	const load = async <Loaded>(file: string) => (await server.ssrLoadModule(file)) as Loaded;
-	const { drawStatecharts } = await load<Module<'statecharts'>>(
-		'/src/lib/simulator/statecharts.ts'
-	);
-	const { simulatorWords } = await load<Module<'words'>>('/src/lib/words/en/simulator.ts');
-	const { render } = await load<Module<'render'>>('svelte/server');
+	const { drawStatecharts } = await load<typeof Charts>('/src/lib/simulator/statecharts.ts');
+	const { simulatorWords } = await load<typeof Words>('/src/lib/words/en/simulator.ts');
+	const { render } = await load<typeof Render>('svelte/server');
 	const { default: Page } = await load<{ default: Component<Record<string, unknown>> }>(
 		'/src/lib/classroom/embed/SimulatorPage.svelte'
 	);
 	const statecharts = drawStatecharts(simulatorWords);
-	const { body } = render(Page, { props: { statecharts, full: `${site}simulator/` } });
+	const { body } = render(Page, { props: { statecharts } });
 	const entry = [
 		"import '$lib/classroom/embed/embed.css';",
 		"import '$lib/simulator/OutcomeTable.svelte';",
