@@ -54,7 +54,10 @@ const writtenModules = (written: Written): Plugin => ({
  */
 const stillOnServer: Plugin = {
 	name: 'still-on-server',
+	enforce: 'post',
 	transform(code, id) {
+		// Vite leaves out the styles of what no script draws; here the server has drawn it.
+		if (id.includes('type=style')) return { code, meta: { vite: {} } };
 		if (!/Still\.svelte$/.test(id)) return;
 		const imported = [...code.matchAll(/^import [^;]*["']([^"']+)["'];?$/gm)].map(
 			([, from = '']) => from
