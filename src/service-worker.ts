@@ -14,8 +14,9 @@ const CACHES = `site ${base}/ `;
 const cacheName = CACHES + version;
 /** For people who look at the repository, for hosts, or for other sites; no page asks for them. */
 const NOT_KEPT = ['/readme.png', '/_headers', '/embed.js'];
-/** For crawlers. */
-const FOR_MACHINES = /^\/(sitemap\.xml|robots\.txt)/;
+/** For crawlers, and the largest of the files to take along: whoever is away from the network reads the pages. */
+const FOR_MACHINES =
+	/^\/(sitemap\.xml|robots\.txt|share\/(story|simulator)\.png|sources\/(facts|compare\/readings)\.csv)/;
 
 const pages = prerendered.filter((path) => path.endsWith('/'));
 const kept = [

@@ -88,7 +88,7 @@ for (const { address } of pagesToTest())
 			const loading = await page.evaluate(() => window.shifts);
 			expect(cumulative(loading), largest(loading)).toBeLessThan(0.02);
 			// Parts come alive on the way in the story and the simulator: elsewhere the way may be shorter.
-			await wheelThrough(page, /^\.\/(simulator\/)?$/.test(address) ? 150 : 450);
+			await wheelThrough(page, /^\.\/(simulator\/)?$/.test(address) ? 150 : 600);
 			const scrolling = (await page.evaluate(() => window.shifts)).slice(loading.length);
 			expect(cumulative(scrolling), largest(scrolling)).toBeLessThan(0.02);
 		});
