@@ -13,10 +13,10 @@ function modulesLast(html: string): string {
 	return html.replace(modulePreload, '').replace('</body>', () => `${links.join('')}\n\t</body>`);
 }
 
-/** Writes the language and its direction into the page's root element, says what the page is, and preloads its modules. */
+/** Writes the language and its direction into the page's root element, says what the page is, and preloads its modules and fonts. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		preload: ({ type }) => type === 'js' || type === 'css',
+		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
 		transformPageChunk: ({ html }) =>
 			modulesLast(html)
 				.replace('%lang%', defaultLocale)
