@@ -5,6 +5,7 @@ import type * as Content from '../../lib/story/content';
 import type * as Figures from '../../lib/story/figures';
 import type * as Words from '../../lib/words/en/story';
 import type * as Render from 'svelte/server';
+import { defaultLocale } from '../../lib/words/locale';
 import type { EmbedDocument } from './document';
 import { bundleEmbed } from './vite-embeds';
 
@@ -60,9 +61,6 @@ const noColours = [
 	)
 ].join('\n');
 
-/** Marks that the server leaves for a browser that takes its drawing over; here none does. */
-const marks = /<!--[^>]*-->/g;
-
 /** A chapter as steps with Back and Next. */
 export async function chapterDocument(
 	server: ViteDevServer,
@@ -80,7 +78,7 @@ export async function chapterDocument(
 	const { default: graphic } = await load<{ default: Component }>(
 		`/src/lib/story/graphics/${graphics[id]}.svelte`
 	);
-	const chapter = readChapters('en').find((one) => one.id === id);
+	const chapter = readChapters(defaultLocale).find((one) => one.id === id);
 	if (!chapter) throw new Error(`The story has no chapter ${id}.`);
 	const steps = chapter.steps.map((step) => ({ ...step, prose: proseAt(step.path) }));
 	const title = story.chapters[id];
@@ -96,10 +94,8 @@ export async function chapterDocument(
 	return {
 		title: `${title} · ${story.title}`,
 		description: story.description,
-		lang: 'en',
-		direction: 'ltr',
 		canonical: `${site}chapter/${id}/`,
-		body: body.replace(marks, ''),
+		body,
 		script,
 		css
 	};

@@ -2,24 +2,22 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { defaultLocale, locales } from '../../lib/words/locale';
 
 /** A part of the site as one document. */
 export interface EmbedDocument {
 	title: string;
 	description: string;
-	/** BCP 47 tag and direction of its language. */
-	lang: string;
-	direction: 'ltr' | 'rtl';
 	/** Address of the page that it is a part of. */
 	canonical: string;
 	/** What the server drew. */
 	body: string;
 	script: string;
 	css: string;
-	/** Whether the script starts workers from its own text. */
-	workers?: boolean;
 }
 
+/** Marks that the server leaves for a browser that takes its drawing over; here none does. */
+const marks = /<!--[^>]*-->/g;
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const attribute = (text: string) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -28,31 +26,31 @@ export const inlineScript = (script: string): string =>
 	script.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
 
 /** The policy of a document whose only script and styles are its own. */
-function policy(script: string, css: string, workers: boolean): string {
+function policy(script: string, css: string): string {
 	return [
 		"default-src 'none'",
 		`script-src ${hash(script)}`,
 		`style-src ${hash(css)}`,
 		'img-src data:',
-		...(workers ? ['worker-src blob:'] : []),
 		"object-src 'none'",
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
-		'trusted-types svelte-trusted-html app-worker'
+		'trusted-types svelte-trusted-html'
 	].join('; ');
 }
 
 /** The document as HTML: one file that asks for no other. */
 export function documentHtml(document: EmbedDocument): string {
-	const { title, description, lang, direction, canonical, body, workers = false } = document;
+	const { title, description, canonical } = document;
+	const body = document.body.replace(marks, '');
 	const script = inlineScript(document.script);
 	const css = document.css.replace(/<\/(?=style)/gi, '<\\/');
 	return `<!doctype html>
-<html lang="${lang}" dir="${direction}">
+<html lang="${defaultLocale}" dir="${locales[defaultLocale].direction}">
 	<head>
 		<meta charset="utf-8" />
-		<meta http-equiv="content-security-policy" content="${attribute(policy(script, css, workers))}" />
+		<meta http-equiv="content-security-policy" content="${attribute(policy(script, css))}" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<meta name="color-scheme" content="light dark" />
 		<title>${attribute(title)}</title>

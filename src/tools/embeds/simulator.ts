@@ -6,9 +6,6 @@ import type * as Render from 'svelte/server';
 import type { EmbedDocument } from './document';
 import { bundleEmbed } from './vite-embeds';
 
-/** Marks that the server leaves for a browser that takes its drawing over; here none does. */
-const marks = /<!--[^>]*-->/g;
-
 /** The simulator's player; without a script both default runs. */
 export async function simulatorDocument(
 	server: ViteDevServer,
@@ -35,10 +32,8 @@ export async function simulatorDocument(
 	return {
 		title,
 		description,
-		lang: 'en',
-		direction: 'ltr',
 		canonical: `${site}simulator/`,
-		body: body.replace(marks, ''),
+		body,
 		script,
 		css
 	};
