@@ -1,6 +1,7 @@
 /**
- * `npm test`: every check of the project, one line each, none skipped because another failed. The
- * last line counts tests and stages: `N passed, N failed`. Outputs stay in test-results/stages/.
+ * `npm test`: every check of the project, one line each, none skipped because another failed but
+ * those that read a build that was not made. The last line counts tests and stages: `N passed, N
+ * failed`. Outputs stay in test-results/stages/.
  *
  * `npm test -- lint build` runs the named stages alone.
  */
@@ -183,7 +184,7 @@ if (browser) {
 	console.log(`browser: ${browser}`);
 	plainEnvironment.CHROME_PATH = browser;
 }
-for (const stage of chosen) {
+for (const [at, stage] of chosen.entries()) {
 	if (needsBrowser(stage) && !browser) {
 		console.log(`FAILED  ${stage.name}: there is no browser`);
 		total.failed += 1;
@@ -192,6 +193,11 @@ for (const stage of chosen) {
 	const { passed, failed } = await runStage(stage);
 	total.passed += passed;
 	total.failed += failed;
+	if (failed > 0 && stage.name === 'build') {
+		const rest = chosen.slice(at + 1).map(({ name }) => name);
+		console.log(`not run ${rest.join(', ')}: there is no build`);
+		break;
+	}
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
