@@ -1,6 +1,7 @@
 /**
  * Finds a browser for the browser tests, and gets one where there is none: an installed Chrome,
- * Chromium or Edge, else Debian's package, else Playwright's own download.
+ * Chromium or Edge, else Debian's package, else Playwright's own download. Debian's Chromium
+ * without windows comes first: it is the same browser and takes a third less of the processor.
  *
  * `node .ci/browser.mjs` prints the path; `CHROME_PATH` overrides the search.
  */
@@ -12,6 +13,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const names = [
+	'chromium-headless-shell',
 	'chromium',
 	'google-chrome',
 	'google-chrome-stable',
@@ -78,16 +80,13 @@ function waysToInstall() {
 	const hasApt = existsSync('/usr/bin/apt-get');
 	const mayApt = hasApt && (root || spawnSync('sudo', ['-n', 'true']).status === 0);
 	const apt = [...admin, 'apt-get'];
-	const packages = ['chromium', 'fonts-liberation'];
+	/** @param {string} name */
+	const debian = (name) => [
+		[...apt, 'update', '-qq'],
+		[...apt, 'install', '-y', '-qq', '--no-install-recommends', name, 'fonts-liberation']
+	];
 	return [
-		...(mayApt
-			? [
-					[
-						[...apt, 'update', '-qq'],
-						[...apt, 'install', '-y', '-qq', '--no-install-recommends', ...packages]
-					]
-				]
-			: []),
+		...(mayApt ? ['chromium-headless-shell', 'chromium'].map(debian) : []),
 		...(mayApt ? [[[...playwright, '--with-deps', 'chromium']]] : []),
 		[[...playwright, 'chromium']]
 	];

@@ -75,3 +75,33 @@ test.describe('where no motion is wanted', () => {
 		expect(await page.locator('.machines').innerText()).toBe(at);
 	});
 });
+
+/** Whether the sheet of the chapters' styles applies to the page. */
+const styled = () =>
+	[...document.styleSheets].some(
+		({ href, disabled, cssRules }) =>
+			href?.includes('/chapters.') && !disabled && cssRules.length > 0
+	);
+
+test('is painted before the chapters’ styles are there, which stay when the story is left and come back to', async ({
+	page
+}) => {
+	let send = () => {};
+	const asked = new Promise<void>((done) => (send = done));
+	await page.route('**/chapters.*.css', async (route) => {
+		await asked;
+		await route.continue();
+	});
+	await page.goto('./', { waitUntil: 'commit' });
+	await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(await page.evaluate(styled)).toBe(false);
+	send();
+	await page.waitForFunction(styled);
+	await open(page, './');
+	await page.locator('footer').getByRole('link', { name: 'For teachers' }).click();
+	await expect(page).toHaveURL(/teach\/$/);
+	await page.goBack();
+	await expect(page.locator('[data-chapter] figure').first()).toBeVisible();
+	expect(await page.evaluate(styled)).toBe(true);
+});
