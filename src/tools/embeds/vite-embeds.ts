@@ -74,6 +74,19 @@ const stillOnServer = (drawnByServer: RegExp): Plugin => ({
 /** Fonts of the site are files of their own; a part has those of the reader's device, fitted to them. */
 const withoutFonts = (css: string): string => css.replace(/@font-face\s*\{[^}]*url\([^}]*\}/g, '');
 
+/** Height of the frames of course pages, rem. */
+const usualHeight = 510 / 16;
+
+/**
+ * A frame may be as high as its content: if the content asked how high the frame is, the two could chase each
+ * other. So rules for low and for high windows are settled here, as for the usual frame.
+ */
+export const withoutHeights = (css: string): string =>
+	css.replace(/\((min|max)-height:\s*([\d.]+)rem\)/g, (_, edge: string, rem: string) => {
+		const holds = edge === 'min' ? usualHeight >= Number(rem) : usualHeight <= Number(rem);
+		return holds ? '(min-width:0)' : '(max-width:0)';
+	});
+
 /** The browser's half of a part. */
 export interface Bundle {
 	/** A classic script. */
@@ -126,8 +139,8 @@ export async function bundleEmbed(
 		(file) => file.type === 'asset' && file.fileName.endsWith('.css')
 	);
 	if (chunks.length !== 1) throw new Error(`One script was to be made, not ${chunks.length}.`);
-	const css = withoutFonts(
-		sheets.map((sheet) => String('source' in sheet && sheet.source)).join('')
+	const css = withoutHeights(
+		withoutFonts(sheets.map((sheet) => String('source' in sheet && sheet.source)).join(''))
 	);
 	if (/url\((?!['"]?data:)/.test(css)) throw new Error('The styles of a part ask for a file.');
 	return { script: chunks[0]?.code.trim() ?? '', css: css.trim() };

@@ -9,6 +9,7 @@ export function playerProps(statecharts: Props['statecharts'], initial: Simulato
 	let opened = $state.raw(initial);
 	const props: Props = {
 		statecharts,
+		pinned: true,
 		get initial() {
 			return opened;
 		}

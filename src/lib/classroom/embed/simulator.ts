@@ -1,6 +1,7 @@
 import { mount, type ComponentProps } from 'svelte';
 import { decodeState } from '$lib/simulator/address/codec';
 import { VIEWS } from '$lib/simulator/address/state';
+import { APPROACHES_IN } from '$lib/simulator/views';
 import SimulatorPlayer from '$lib/simulator/SimulatorPlayer.svelte';
 import { beginPart, find, offerReset } from './begin';
 import { coverResults } from './cover';
@@ -15,6 +16,8 @@ export function startSimulator(statecharts: ComponentProps<typeof SimulatorPlaye
 	const { state } = decodeState(asked.s ?? null);
 	const view = VIEWS.find((one) => one === asked.view) ?? state.view;
 	const { props, reopen } = playerProps(statecharts, { ...state, view });
+	for (const told of document.querySelectorAll<HTMLElement>('[data-approach]'))
+		told.hidden = !APPROACHES_IN[view].some((approach) => approach === told.dataset.approach);
 	coverResults(asked.hide)(true);
 	target.replaceChildren();
 	const player = mount(SimulatorPlayer, { target, props });
