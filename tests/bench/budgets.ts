@@ -41,8 +41,10 @@ export const budgets: readonly Budget[] = [
 ];
 
 /** The most that a part for frames on other pages may be, bytes after brotli: one file with all that it needs. */
-export const mostOfEmbed = ({ address }: { address: string }): number =>
-	address === './embed/simulator/' ? 110_000 : 45_000;
+export function mostOfEmbed({ address }: { address: string }): number {
+	if (address === './embed/simulator/') return 110_000;
+	return address.startsWith('./embed/fact/') ? 12_000 : 45_000;
+}
 
 /** Every part for frames that is larger than it may be, as a sentence. */
 export function largeEmbeds(): string[] {

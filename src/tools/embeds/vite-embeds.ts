@@ -18,7 +18,8 @@ const common = (site: string): InlineConfig => ({
 			$lib: path('src/lib'),
 			$content: path('content'),
 			$seeds: path('seeds'),
-			'$app/paths': path('src/lib/classroom/embed/paths.ts')
+			'$app/paths': path('src/lib/classroom/embed/paths.ts'),
+			'$app/navigation': path('src/lib/classroom/embed/navigation.ts')
 		}
 	},
 	define: { 'import.meta.env.EMBED_SITE': JSON.stringify(site) }
@@ -48,17 +49,17 @@ const writtenModules = (written: Written): Plugin => ({
 	load: (id) => (id.startsWith('\0written:') ? written[id.slice('\0written:'.length)] : undefined)
 });
 
-/**
- * What shows everything at once, for paper and readers without a script, is drawn by the server alone; its
- * styles are the part's.
- */
-const stillOnServer: Plugin = {
+/** What shows everything at once, for paper and readers without a script, and a chart's table. */
+const still = /(Still|\/DataTable)\.svelte$/;
+
+/** Components that are drawn by the server alone; their styles are the part's. */
+const stillOnServer = (drawnByServer: RegExp): Plugin => ({
 	name: 'still-on-server',
 	enforce: 'post',
 	transform(code, id) {
 		// Vite leaves out the styles of what no script draws; here the server has drawn it.
 		if (id.includes('type=style')) return { code, meta: { vite: {} } };
-		if (!/Still\.svelte$/.test(id)) return;
+		if (!drawnByServer.test(id)) return;
 		const imported = [...code.matchAll(/^import [^;]*["']([^"']+)["'];?$/gm)].map(
 			([, from = '']) => from
 		);
@@ -68,10 +69,23 @@ const stillOnServer: Plugin = {
 			'export default () => {};'
 		].join('\n');
 	}
-};
+});
 
 /** Fonts of the site are files of their own; a part has those of the reader's device, fitted to them. */
 const withoutFonts = (css: string): string => css.replace(/@font-face\s*\{[^}]*url\([^}]*\}/g, '');
+
+/** Height of the frames of course pages, rem. */
+const usualHeight = 510 / 16;
+
+/**
+ * A frame may be as high as its content: if the content asked how high the frame is, the two could chase each
+ * other. So rules for low and for high windows are settled here, as for the usual frame.
+ */
+export const withoutHeights = (css: string): string =>
+	css.replace(/\((min|max)-height:\s*([\d.]+)rem\)/g, (_, edge: string, rem: string) => {
+		const holds = edge === 'min' ? usualHeight >= Number(rem) : usualHeight <= Number(rem);
+		return holds ? '(min-width:0)' : '(max-width:0)';
+	});
 
 /** The browser's half of a part. */
 export interface Bundle {
@@ -86,16 +100,22 @@ export interface Bundle {
  * @param site address of the site's root
  * @param source module that the script begins with
  * @param written modules with other content than the site's, by the end of their names
+ * @param drawnByServer files of components that no script draws
  * @throws where the styles would ask for a file
  */
-export async function bundleEmbed(site: string, source: string, written: Written): Promise<Bundle> {
+export async function bundleEmbed(
+	site: string,
+	source: string,
+	written: Written,
+	drawnByServer = still
+): Promise<Bundle> {
 	const result = await build({
 		...common(site),
 		plugins: [
 			nativeInstead,
 			writtenModules({ ...written, [entry]: source }),
 			svelte(),
-			stillOnServer
+			stillOnServer(drawnByServer)
 		],
 		build: {
 			write: false,
@@ -119,8 +139,8 @@ export async function bundleEmbed(site: string, source: string, written: Written
 		(file) => file.type === 'asset' && file.fileName.endsWith('.css')
 	);
 	if (chunks.length !== 1) throw new Error(`One script was to be made, not ${chunks.length}.`);
-	const css = withoutFonts(
-		sheets.map((sheet) => String('source' in sheet && sheet.source)).join('')
+	const css = withoutHeights(
+		withoutFonts(sheets.map((sheet) => String('source' in sheet && sheet.source)).join(''))
 	);
 	if (/url\((?!['"]?data:)/.test(css)) throw new Error('The styles of a part ask for a file.');
 	return { script: chunks[0]?.code.trim() ?? '', css: css.trim() };

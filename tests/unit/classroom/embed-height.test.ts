@@ -71,6 +71,11 @@ describe('the height of an embedded part', () => {
 		expect(told).toEqual([]);
 	});
 
+	it.each(['embed-ask', 'send-embed-size', 'frames-init', 'iframe-child-init'])(
+		'is asked for by a host that sends %s',
+		(type) => expect(asksHeight({ sentinel: 'amp', type })).toBe(true)
+	);
+
 	it('is asked for by pym.js in a text, and by nothing that is no question', () => {
 		expect(asksHeight('pymxPYMxpym-1xPYMxwidthxPYMx320')).toBe(true);
 		for (const data of ['hello', null, 7, {}, []]) expect(asksHeight(data)).toBe(false);

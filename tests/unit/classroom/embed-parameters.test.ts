@@ -13,14 +13,21 @@ describe('the address of an embedded part', () => {
 			links: true,
 			lang: 'en',
 			s: undefined,
-			step: 0
+			step: 0,
+			reset: true,
+			hide: false,
+			view: undefined,
+			a: undefined,
+			b: undefined,
+			id: undefined
 		});
 		expect(unreadable).toEqual([]);
 	});
 
 	it('sets every one of its parameters', () => {
-		const query = '?theme=projector&controls=0&title=0&links=0&lang=en&s=1_vb&step=week-round';
-		expect(readParameters(query, steps)).toEqual({
+		const query =
+			'?theme=projector&controls=0&title=0&links=0&lang=en&s=1_vb&step=week-round&reset=0&hide=1&view=share&a=001&b=003&id=letter';
+		expect(readParameters(query, steps, ['share'])).toEqual({
 			asked: {
 				theme: 'projector',
 				controls: false,
@@ -28,7 +35,13 @@ describe('the address of an embedded part', () => {
 				links: false,
 				lang: 'en',
 				s: '1_vb',
-				step: 2
+				step: 2,
+				reset: false,
+				hide: true,
+				view: 'share',
+				a: '001',
+				b: '003',
+				id: 'letter'
 			},
 			unreadable: []
 		});
@@ -47,14 +60,17 @@ describe('the address of an embedded part', () => {
 		['step', '0'],
 		['step', '4'],
 		['step', 'week'],
-		['step', '1.5']
+		['step', '1.5'],
+		['reset', 'no'],
+		['hide', 'true'],
+		['view', 'map']
 	] as const)('has the usual and a notice where %s is "%s"', (name, value) => {
-		const { asked, unreadable } = readParameters(`${name}=${value}`, steps);
+		const { asked, unreadable } = readParameters(`${name}=${value}`, steps, ['share']);
 		expect(asked[name]).toBe(parameters[name].usual);
 		expect(unreadable).toEqual([name]);
 	});
 
-	it('passes over names that are none of ours, and a step where there are none', () => {
-		expect(readParameters('?childId=pym-0&utm_source=x&step=9', []).unreadable).toEqual([]);
+	it('passes over names that are none of ours, and a step or a view where there are none', () => {
+		expect(readParameters('?childId=pym-0&utm_source=x&step=9&view=x', []).unreadable).toEqual([]);
 	});
 });
