@@ -8,6 +8,7 @@ import type * as Figures from '../../lib/story/figures';
 import type * as Simulator from '../../lib/words/en/simulator';
 import type * as Words from '../../lib/words/en/lesson';
 import type * as Render from 'svelte/server';
+import { QUESTIONS_ID, type PackagedQuestion } from '../../lib/classroom/package/questions';
 import { defaultLocale } from '../../lib/words/locale';
 import { graphics, links, noColours } from './chapters';
 import type { EmbedDocument } from './document';
@@ -20,6 +21,43 @@ const drawnByServer = [
 	'simulator/OutcomeTable',
 	'simulator/EventLog'
 ];
+
+const entities: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	'#39': "'",
+	nbsp: ' '
+};
+/** HTML that the server drew as plain text. */
+const plain = (html: string) =>
+	html
+		.replace(/<!--[^>]*-->|<[^>]+>/g, '')
+		.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
+		.replace(/\s+/g, ' ')
+		.trim();
+
+/** Every question as plain text, for packages made from the document. */
+function packagedQuestions(
+	questions: typeof Checks.questions,
+	render: typeof Render.render
+): PackagedQuestion[] {
+	return questions.map(({ id, kind, question, options, right, Prose }) => {
+		const said = (part: string) => plain(render(Prose, { props: { part } }).body);
+		return {
+			id,
+			kind,
+			opening: said('opening'),
+			question,
+			options: options.map((option) => ({
+				...option,
+				right: right.includes(option.id),
+				feedback: said(option.id)
+			}))
+		};
+	});
+}
 
 /** Every chapter with its graphic, steps and questions, as the page of the lesson takes them. */
 async function chaptersOf(load: <Loaded>(file: string) => Promise<Loaded>) {
@@ -57,6 +95,8 @@ export async function lessonDocument(server: ViteDevServer, site: string): Promi
 	const statecharts = drawStatecharts(simulatorWords);
 	const chapters = await chaptersOf(load);
 	const { body } = render(Page, { props: { chapters, statecharts } });
+	const { questions } = await load<typeof Checks>('/src/lib/story/checks/content.ts');
+	const asked = JSON.stringify(packagedQuestions(questions, render)).replaceAll('<', '\\u003c');
 	const entry = [
 		"import '$lib/classroom/lesson/lesson.css';",
 		...drawnByServer.map((name) => `import '$lib/${name}.svelte';`),
@@ -71,7 +111,11 @@ export async function lessonDocument(server: ViteDevServer, site: string): Promi
 		title: lessonWords.title,
 		description: lessonWords.description,
 		canonical: `${site}embed/lesson/`,
-		body: `${body}\n\t\t<script type="application/json" id="choices"></script>`,
+		body: [
+			body,
+			'<script type="application/json" id="choices"></script>',
+			`<script type="application/json" id="${QUESTIONS_ID}">${asked}</script>`
+		].join('\n\t\t'),
 		script,
 		css
 	};
