@@ -42,7 +42,7 @@ export const budgets: readonly Budget[] = [
 
 /** The most that a part for frames on other pages may be, bytes after brotli: one file with all that it needs. */
 export const mostOfEmbed = ({ address }: { address: string }): number =>
-	address === './embed/simulator/' ? 110_000 : 45_000;
+	({ './embed/simulator/': 110_000, './embed/lesson/': 260_000 })[address] ?? 45_000;
 
 /** Every part for frames that is larger than it may be, as a sentence. */
 export function largeEmbeds(): string[] {

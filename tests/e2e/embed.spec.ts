@@ -4,7 +4,8 @@ import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { findings } from './axe';
 import { builtEmbeds } from './site';
 
-const parts = builtEmbeds();
+/** All but the lesson, which packages.spec.ts plays whole. */
+const parts = builtEmbeds().filter(({ address }) => !address.endsWith('/lesson/'));
 const chapters = parts.filter(({ address }) => !address.endsWith('/simulator/'));
 
 /** A page of another site, at another port, with the HTML of its query's `body`. */

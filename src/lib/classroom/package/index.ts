@@ -4,22 +4,11 @@ import { choicesQuery, type LessonChoices } from '../compose/choices';
 import { cartridgeFiles } from './cartridge';
 import { giftOf } from './gift';
 import { packagedLesson } from './lesson-html';
+import { PACKAGE_NAMES, PACKAGE_STEM, type PackageKind } from './names';
 import { questionsIn } from './questions';
 import { scorm12Manifest, scorm2004Manifest, type Described } from './scorm-manifest';
 
-/** Every kind of file that a lesson can be taken along as. */
-export const PACKAGE_KINDS = ['scorm12', 'scorm2004', 'cartridge', 'gift', 'html'] as const;
-export type PackageKind = (typeof PACKAGE_KINDS)[number];
-
-const name = 'conditions-or-calendar';
-/** What each kind of file is called. */
-export const PACKAGE_NAMES: Readonly<Record<PackageKind, string>> = {
-	scorm12: `${name}-scorm-1.2.zip`,
-	scorm2004: `${name}-scorm-2004.zip`,
-	cartridge: `${name}-cartridge-1.1.imscc`,
-	gift: `${name}-questions.gift.txt`,
-	html: `${name}-offline.html`
-};
+export { PACKAGE_KINDS, PACKAGE_NAMES, type PackageKind } from './names';
 
 /** The time of every file in a package, by the clock of wherever it is made, so that the bytes are the same. */
 const time = () => new Date(2024, 0, 27, 12, 0, 0);
@@ -32,7 +21,7 @@ const zipped = (files: Readonly<Record<string, string>>): Uint8Array =>
 
 /** A lesson’s name for machines, another for other choices. */
 const identifierOf = (query: string): string =>
-	[name, ...query.split(/[^a-z0-9]+/i).filter((part) => part !== '')].join('-');
+	[PACKAGE_STEM, ...query.split(/[^a-z0-9]+/i).filter((part) => part !== '')].join('-');
 
 /**
  * A lesson as a file to take along. The same choices, document and site give the same bytes.
