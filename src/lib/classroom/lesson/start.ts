@@ -28,13 +28,13 @@ type Statecharts = ComponentProps<typeof LessonSimulator>['statecharts'];
 /** Puts forms in the place of the sheets of the questions that the lesson asks. */
 function putForms(stops: readonly Stop[], questions: readonly Question[]): void {
 	const sheets = new Map(
-		[...document.querySelectorAll<HTMLElement>('.question')].map(
+		[...document.querySelectorAll<HTMLElement>('[data-question]')].map(
 			(sheet) => [sheet.dataset.question ?? '', sheet] as const
 		)
 	);
 	for (const { id, questions: asked } of stops.filter(({ kind }) => kind === 'questions')) {
 		const target = place(id);
-		for (const sheet of target.querySelectorAll('.question')) sheet.remove();
+		for (const sheet of target.querySelectorAll('[data-question]')) sheet.remove();
 		for (const name of asked) {
 			const [sheet, question] = [sheets.get(name), questions.find((one) => one.id === name)];
 			if (!sheet || !question) continue;
