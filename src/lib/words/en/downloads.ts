@@ -6,7 +6,7 @@ export const downloadsWords = {
 	kinds: {
 		scorm12: {
 			name: 'SCORM 1.2 package',
-			use: 'for Moodle, Blackboard, Canvas, Brightspace and most others: add a SCORM activity and upload the file as it is.'
+			use: 'for Moodle, Blackboard and most others: add a SCORM activity and upload the file as it is.'
 		},
 		scorm2004: {
 			name: 'SCORM 2004 package (4th edition)',
