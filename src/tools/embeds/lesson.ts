@@ -1,5 +1,6 @@
 import type { ViteDevServer } from 'vite';
 import type { Component } from 'svelte';
+import type * as Quotes from '../../lib/simulator/explain/quotes.server';
 import type * as Charts from '../../lib/simulator/statecharts';
 import type * as Checks from '../../lib/story/checks/content';
 import type { ChapterId } from '../../lib/story/chapters';
@@ -59,6 +60,10 @@ function packagedQuestions(
 	});
 }
 
+/** A worker is a file of its own, and here there is one file: the page makes all runs itself. */
+const noWorkers =
+	"export function startWorker() { throw new Error('There are no workers here.'); }";
+
 /** Every chapter with its graphic, steps and questions, as the page of the lesson takes them. */
 async function chaptersOf(load: <Loaded>(file: string) => Promise<Loaded>) {
 	const { readChapters, proseAt } = await load<typeof Content>('/src/lib/story/content.ts');
@@ -92,6 +97,9 @@ export async function lessonDocument(server: ViteDevServer, site: string): Promi
 	const { default: Page } = await load<{ default: Component<Record<string, unknown>> }>(
 		'/src/lib/classroom/lesson/LessonPage.svelte'
 	);
+	const { conditionQuotes } = await load<typeof Quotes>(
+		'/src/lib/simulator/explain/quotes.server.ts'
+	);
 	const statecharts = drawStatecharts(simulatorWords);
 	const chapters = await chaptersOf(load);
 	const { body } = render(Page, { props: { chapters, statecharts } });
@@ -101,11 +109,12 @@ export async function lessonDocument(server: ViteDevServer, site: string): Promi
 		"import '$lib/classroom/lesson/lesson.css';",
 		...drawnByServer.map((name) => `import '$lib/${name}.svelte';`),
 		"import { startLesson } from '$lib/classroom/lesson/start';",
-		`startLesson(${JSON.stringify(statecharts)});`
+		`startLesson(${JSON.stringify({ statecharts, quotes: conditionQuotes() })});`
 	].join('\n');
 	const { script, css } = await bundleEmbed(site, entry, {
 		'/figures/now': `export const figures = ${JSON.stringify(storyFigures())};`,
-		'd3-color': noColours
+		'd3-color': noColours,
+		'/start-worker': noWorkers
 	});
 	return {
 		title: lessonWords.title,

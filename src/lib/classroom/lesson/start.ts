@@ -23,7 +23,8 @@ import { LessonRecord } from './record.svelte';
 import { place, sectionOf, Stage, takeOutOthers } from './stage';
 import { lessonStops, type Stop } from './stops';
 
-type Statecharts = ComponentProps<typeof LessonSimulator>['statecharts'];
+/** What the server made for the simulator. */
+type Made = Pick<ComponentProps<typeof LessonSimulator>, 'statecharts' | 'quotes'>;
 
 /** Puts forms in the place of the sheets of the questions that the lesson asks. */
 function putForms(stops: readonly Stop[], questions: readonly Question[]): void {
@@ -86,7 +87,7 @@ function openedState(s: string | undefined, [first = 'default']: LessonChoices['
 }
 
 /** Makes the server’s whole document a lesson: one stop at a time, as its choices say. */
-export function startLesson(statecharts: Statecharts): void {
+export function startLesson(made: Made): void {
 	const packaged = readPackaged(place('choices').textContent);
 	const { choices, unreadable } = readChoices(packaged?.choices ?? location.search);
 	const stops = stopsOf(choices);
@@ -121,7 +122,7 @@ export function startLesson(statecharts: Statecharts): void {
 		if (stop.kind !== 'simulator' || simulating) return;
 		simulating = true;
 		place('simulator').replaceChildren();
-		const props = { statecharts, choices, initial: opened.state };
+		const props = { ...made, choices, initial: opened.state };
 		mount(LessonSimulator, { target: place('simulator'), props });
 	}
 	function leap(id: string) {

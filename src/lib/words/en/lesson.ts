@@ -34,7 +34,11 @@ export const lessonWords = {
 			assumptions: 'all other assumptions'
 		},
 		outcomes: 'What it came to',
-		log: 'What happened, month by month'
+		log: 'What happened, month by month',
+		why: 'Why it went this way',
+		many: 'Many model worlds, not one',
+		decides: 'Which assumptions decide it',
+		keep: 'Keep, compare and take along'
 	},
 	end: {
 		title: 'What you did',
