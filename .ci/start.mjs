@@ -11,7 +11,12 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
 }
 
 console.log('Building the site …');
-for (const command of ['vite build --logLevel warn', 'tsx src/tools/embeds.ts']) {
+const commands = [
+	'vite build --logLevel warn',
+	'tsx src/tools/embeds.ts',
+	'tsx src/tools/package-lesson.ts'
+];
+for (const command of commands) {
 	const build = spawnSync('npx', ['--no-install', ...command.split(' ')], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32'

@@ -55,6 +55,7 @@ const stages = [
 	},
 	{ name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
 	{ name: 'embeds', command: ['tsx', 'src/tools/embeds.ts'] },
+	{ name: 'packages', command: ['tsx', 'src/tools/package-lesson.ts'] },
 	{
 		name: 'html',
 		command: ['html-validate', '--config', 'tests/html-validate.mjs', 'build/**/*.html']

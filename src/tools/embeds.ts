@@ -11,6 +11,7 @@ import { chartDocument } from './embeds/charts';
 import { compareDocument } from './embeds/compare';
 import { documentHtml, writeCompressed, type EmbedDocument } from './embeds/document';
 import { factDocuments } from './embeds/facts';
+import { lessonDocument } from './embeds/lesson';
 import { simulatorDocument } from './embeds/simulator';
 import { embedServer } from './embeds/vite-embeds';
 
@@ -39,11 +40,14 @@ async function documentsOf(part: EmbedView): Promise<ReadonlyMap<string, EmbedDo
 	}
 }
 
+const wants = (view: string) => asked.length === 0 || asked.includes(view);
+const write = (view: string, document: EmbedDocument) =>
+	writeCompressed(join(folder, view, 'index.html'), documentHtml(document));
 try {
-	for (const part of embedViews)
-		if (asked.length === 0 || asked.includes(part.view))
-			for (const [below, document] of await documentsOf(part))
-				writeCompressed(join(folder, part.view, below, 'index.html'), documentHtml(document));
+	for (const part of embedViews.filter(({ view }) => wants(view)))
+		for (const [below, document] of await documentsOf(part))
+			write(join(part.view, below), document);
+	if (wants('lesson')) write('lesson', await lessonDocument(server, site));
 } finally {
 	await server.close();
 }

@@ -43,6 +43,7 @@ export const budgets: readonly Budget[] = [
 /** The most that a part for frames on other pages may be, bytes after brotli: one file with all that it needs. */
 export function mostOfEmbed({ address }: { address: string }): number {
 	if (address === './embed/simulator/') return 110_000;
+	if (address === './embed/lesson/') return 260_000;
 	return address.startsWith('./embed/fact/') ? 12_000 : 45_000;
 }
 

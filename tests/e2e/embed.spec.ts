@@ -8,8 +8,8 @@ import { findings } from './axe';
 import { builtEmbeds } from './site';
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
-/** One of every kind of document: cards of facts are made alike. */
-const parts = builtEmbeds().filter(({ address }) => !/fact\/./.test(address));
+/** One of every kind of document: cards of facts are made alike, and packages.spec.ts plays the lesson whole. */
+const parts = builtEmbeds().filter(({ address }) => !/fact\/.|lesson\/$/.test(address));
 const addressOf = ({ view }: { view: string }) => `./embed/${view}/`;
 const chapters = embedViews.filter(({ kind }) => kind === 'chapter').map(addressOf);
 

@@ -18,17 +18,20 @@ export interface BuiltPage {
 function builtFiles(): BuiltPage[] {
 	if (!existsSync(buildFolder))
 		throw new Error('There is no build/: run `npm run build` before the browser tests.');
-	return readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.html'))
-		.map((file) => {
-			const path = relative('.', file).split(sep).join('/');
-			return {
-				address: `./${path.replace(/(^|\/)index\.html$/, '$1')}`,
-				file: path,
-				html: readFileSync(join(buildFolder, file), 'utf8')
-			};
-		})
-		.sort((a, b) => a.address.localeCompare(b.address));
+	return (
+		readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
+			// Files to take away lie in packages/.
+			.filter((file) => file.endsWith('.html') && !/^packages[/\\]/.test(file))
+			.map((file) => {
+				const path = relative('.', file).split(sep).join('/');
+				return {
+					address: `./${path.replace(/(^|\/)index\.html$/, '$1')}`,
+					file: path,
+					html: readFileSync(join(buildFolder, file), 'utf8')
+				};
+			})
+			.sort((a, b) => a.address.localeCompare(b.address))
+	);
 }
 
 /** Parts of the site for frames on other pages: no pages of it, with a test of their own. */

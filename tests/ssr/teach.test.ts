@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { PACKAGE_NAMES } from '$lib/classroom/package/names';
 import { chaptersTaught, lessons } from '$lib/classroom/lessons';
 import { questions } from '$lib/story/checks/content';
 import { handout } from '$lib/words/en/handout';
@@ -30,8 +31,12 @@ describe('the page for teachers, as it comes from the server', () => {
 		expect(new Set(ids).size).toBe(ids.length);
 	});
 
-	it('promises no package that there is none of', () => {
-		expect(body).not.toMatch(/scorm|cartridge|\blti\b|h5p|oembed/i);
+	it('leads to every kind of file that is made, and says what a static site cannot do', () => {
+		for (const name of Object.values(PACKAGE_NAMES))
+			expect(body).toMatch(
+				new RegExp(`<a[^>]* href="[^"]*packages/${name.replaceAll('.', '\\.')}"`)
+			);
+		expect(body).toMatch(/no LTI and no H5P/);
 	});
 });
 

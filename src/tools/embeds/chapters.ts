@@ -24,7 +24,7 @@ export const graphics: Record<ChapterId, string> = {
 const chapters = Object.keys(graphics) as ChapterId[];
 
 /** Links of the prose are drawn by the server alone; importing them brings their styles. */
-const links = ['FactLink', 'AssumptionLink', 'TermLink'];
+export const links = ['FactLink', 'AssumptionLink', 'TermLink'];
 
 /** The module that the script of a chapter, and of the charts in it, begins with. */
 function entryOf(chapter: ChapterId): string {
@@ -70,7 +70,7 @@ function otherWords(id: ChapterId): Record<string, string> {
 }
 
 /** Scales of D3 can mix colours as well as numbers, which takes a tenth of a script; ours have numbers alone. */
-const noColours = [
+export const noColours = [
 	'export const color = () => null;',
 	...['rgb', 'hsl', 'lab', 'hcl', 'cubehelix', 'gray', 'lch'].map(
 		(name) => `export const ${name} = color;`
