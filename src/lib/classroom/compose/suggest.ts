@@ -1,4 +1,4 @@
-import type { ChapterId, CheckId, LessonChoices } from './choices';
+import { choiceText, type ChapterId, type CheckId, type LessonChoices } from './choices';
 import { planOf, type Material } from './plan';
 
 type Length = Pick<LessonChoices, 'minutes' | 'level'>;
@@ -37,8 +37,9 @@ export function questionsFor(
 }
 
 /** Choices that fit a length and a level: chapters, the most telling first, for as long as reading them leaves time to talk. */
-export function suggest(length: Length, material: Material): LessonChoices {
-	const most = Math.max(SHORTEST, SPOKEN_FOR * length.minutes);
+export function suggest({ minutes, level }: Length, material: Material): LessonChoices {
+	const length = { minutes, level };
+	const most = Math.max(SHORTEST, SPOKEN_FOR * minutes);
 	const withChapters = (chosen: readonly ChapterId[]): LessonChoices => {
 		const inOrder = Object.keys(material.reading) as ChapterId[];
 		const chapters = inOrder.filter((chapter) => chosen.includes(chapter));
@@ -51,7 +52,35 @@ export function suggest(length: Length, material: Material): LessonChoices {
 			predictFirst: true
 		};
 	};
-	const order = ORDER[length.level];
+	const order = ORDER[level];
 	const counts = order.map((_, at) => withChapters(order.slice(0, at + 1)));
 	return counts.findLast((choices) => planOf(choices, material).needed <= most) ?? counts[0]!;
+}
+
+/** The choices that a length suggests; a teacher may set each by hand. */
+export const SUGGESTED = ['chapters', 'presets', 'locked', 'questions', 'predictFirst'] as const;
+export type Suggested = (typeof SUGGESTED)[number];
+
+/**
+ * The choices fitted to their length and level. What a teacher set by hand stays; questions, unless they were set by
+ * hand, are those on the chapters.
+ */
+export function refit(
+	choices: LessonChoices,
+	byHand: readonly Suggested[],
+	material: Material
+): LessonChoices {
+	const own = Object.fromEntries(byHand.map((name) => [name, choices[name]]));
+	const fitted: LessonChoices = { ...suggest(choices, material), ...own };
+	if (byHand.includes('questions')) return fitted;
+	return { ...fitted, questions: questionsFor(fitted.chapters, choices, material) };
+}
+
+/** What of the choices is other than their length suggests, so that it must have been set by hand. */
+export function setByHand(choices: LessonChoices, material: Material): Suggested[] {
+	return SUGGESTED.filter((name) => {
+		const byOthers = SUGGESTED.filter((other) => other !== name);
+		const fitted = refit(choices, byOthers, material);
+		return choiceText(name, choices[name]) !== choiceText(name, fitted[name]);
+	});
 }

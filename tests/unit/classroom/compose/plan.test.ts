@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { apportion } from '$lib/classroom/compose/apportion';
 import { defaultChoices, LENGTHS, LEVELS, type ChapterId } from '$lib/classroom/compose/choices';
 import { planOf, type Material } from '$lib/classroom/compose/plan';
-import { suggest } from '$lib/classroom/compose/suggest';
+import { refit, setByHand, suggest, SUGGESTED } from '$lib/classroom/compose/suggest';
 import { readQuestions } from '$lib/story/checks/content';
 import { readingMinutes } from '$lib/story/reading-time';
 import { anyChoices } from './choices-drawn';
@@ -122,5 +122,33 @@ describe('what is suggested for a length', () => {
 	it('is the usual lesson where nothing is chosen, which fits', () => {
 		expect(suggest(defaultChoices, material)).toEqual(defaultChoices);
 		expect(planOf(defaultChoices, material).fits).toBe(true);
+	});
+});
+
+describe('a change of the length', () => {
+	it('leaves what was set by hand as it is, and has the questions of the chapters otherwise', () => {
+		fc.assert(
+			fc.property(anyChoices, fc.subarray([...SUGGESTED]), (choices, byHand) => {
+				const fitted = refit(choices, byHand, material);
+				expect([fitted.minutes, fitted.level]).toEqual([choices.minutes, choices.level]);
+				for (const name of byHand) expect(fitted[name]).toEqual(choices[name]);
+				if (!byHand.includes('questions'))
+					for (const id of fitted.questions)
+						expect(fitted.chapters).toContain(material.chapterOf[id]);
+			})
+		);
+	});
+
+	it('knows what was set by hand, from the choices alone', () => {
+		for (const length of lengths) {
+			const suggested = suggest(length, material);
+			expect(setByHand(suggested, material)).toEqual([]);
+			const own = { ...suggested, locked: [], presets: ['quiet'] as const, predictFirst: false };
+			expect(setByHand(own, material)).toEqual(
+				length.level === 'first'
+					? ['presets', 'locked', 'predictFirst']
+					: ['presets', 'predictFirst']
+			);
+		}
 	});
 });
