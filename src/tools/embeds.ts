@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { siteAddress } from '../routes/head/address';
 import { chapterDocument, chapters } from './embeds/chapters';
 import { documentHtml, writeCompressed } from './embeds/document';
+import { lessonDocument } from './embeds/lesson';
 import { simulatorDocument } from './embeds/simulator';
 import { embedServer } from './embeds/vite-embeds';
 
@@ -22,6 +23,7 @@ try {
 		chapters.map((id) => [id as string, () => chapterDocument(server, site, id)])
 	);
 	views.set('simulator', () => simulatorDocument(server, site));
+	views.set('lesson', () => lessonDocument(server, site));
 	for (const [view, make] of views)
 		if (asked.length === 0 || asked.includes(view))
 			writeCompressed(join(folder, view, 'index.html'), documentHtml(await make()));

@@ -10,7 +10,7 @@ import type { EmbedDocument } from './document';
 import { bundleEmbed } from './vite-embeds';
 
 /** The graphic of each chapter, below src/lib/story/graphics/. */
-const graphics: Record<ChapterId, string> = {
+export const graphics: Record<ChapterId, string> = {
 	week: 'WeekGraphic',
 	past: 'PastGraphic',
 	people: 'PeopleGraphic',
@@ -24,7 +24,7 @@ const graphics: Record<ChapterId, string> = {
 export const chapters = Object.keys(graphics) as ChapterId[];
 
 /** Links of the prose are drawn by the server alone; importing them brings their styles. */
-const links = ['FactLink', 'AssumptionLink', 'TermLink'];
+export const links = ['FactLink', 'AssumptionLink', 'TermLink'];
 
 /** The module that a chapter's script begins with. */
 function entryOf(chapter: ChapterId): string {
@@ -54,7 +54,7 @@ function otherWords(id: ChapterId): Record<string, string> {
 }
 
 /** Scales of D3 can mix colours as well as numbers, which takes a tenth of a script; ours have numbers alone. */
-const noColours = [
+export const noColours = [
 	'export const color = () => null;',
 	...['rgb', 'hsl', 'lab', 'hcl', 'cubehelix', 'gray', 'lch'].map(
 		(name) => `export const ${name} = color;`
