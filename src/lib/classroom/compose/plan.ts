@@ -87,30 +87,28 @@ function shareOfRest(step: Activity): number {
 	}
 }
 
-/** Chapters that show a run: a class that predicts does so before the first of them. */
-const SHOWS_A_RUN: readonly ChapterId[] = ['run', 'decides'];
-
-/** What the class does, in order: chapters as the story has them, the model after the chapters that lead to it. */
+/**
+ * What the class does, in the order in which the lesson’s document shows it: the chapters, each with its questions,
+ * further questions, the simulator. A prediction stands before the first run of these, where there is one.
+ */
 function activities(choices: LessonChoices, { chapterOf }: Material): Activity[] {
 	const { chapters, presets, questions, predictFirst } = choices;
+	const predict: Activity[] = predictFirst ? [{ kind: 'predict' }] : [];
 	const read = (chapter: ChapterId): Activity => ({
 		kind: 'chapter',
 		chapter,
 		questions: questions.filter((id) => chapterOf[id] === chapter)
 	});
-	const model = chapters.findIndex((chapter) => SHOWS_A_RUN.includes(chapter));
-	const before = model < 0 ? chapters : chapters.slice(0, model);
-	const after = model < 0 ? [] : chapters.slice(model);
-	const run = after.filter((chapter) => chapter === 'run');
-	const rest = questions.filter((id) => !chapters.includes(chapterOf[id]));
+	const others = questions.filter((id) => !chapters.includes(chapterOf[id]));
+	const further: Activity[] = others.length > 0 ? [{ kind: 'questions', questions: others }] : [];
+	const simulate: Activity[] = presets.length > 0 ? [{ kind: 'simulate', presets }] : [];
+	const unasked = presets.length > 0 && !chapters.includes('run');
 	return [
 		{ kind: 'start' },
-		...before.map(read),
-		...(predictFirst ? [{ kind: 'predict' } as const] : []),
-		...run.map(read),
-		...(presets.length > 0 ? [{ kind: 'simulate', presets } as const] : []),
-		...after.filter((chapter) => chapter !== 'run').map(read),
-		...(rest.length > 0 ? [{ kind: 'questions', questions: rest } as const] : []),
+		...chapters.flatMap((chapter) => [...(chapter === 'run' ? predict : []), read(chapter)]),
+		...further,
+		...(unasked ? predict : []),
+		...simulate,
 		{ kind: 'discuss' },
 		{ kind: 'close' }
 	];
