@@ -7,6 +7,15 @@ const sheets = (pdf: Buffer) =>
 test('the handout takes two sides of A4', async ({ page }) => {
 	await open(page, './teach/handout/');
 	expect(sheets(await page.pdf({ format: 'A4' }))).toBe(2);
+	// On paper, the code to scan lies in free space.
+	await page.setViewportSize({ width: 703, height: 1040 });
+	await page.emulateMedia({ media: 'print' });
+	const code = await page.getByRole('img', { name: 'Code to scan' }).boundingBox();
+	const tables = await page.locator('.after table').all();
+	for (const box of await Promise.all(tables.map((table) => table.boundingBox()))) {
+		const apart = box!.x + box!.width <= code!.x || box!.y >= code!.y + code!.height;
+		expect(apart || box!.y + box!.height <= code!.y).toBe(true);
+	}
 });
 
 test('the handout names the exact run in full, and its link opens both approaches', async ({

@@ -45,6 +45,8 @@ export const defaultChoices: LessonChoices = {
 	questions: [
 		'told-of-the-week',
 		'names-of-the-talks',
+		'four-articles',
+		'two-numbers',
 		'conditions-get-worse',
 		'worse-before-the-date',
 		'one-run',

@@ -23,6 +23,7 @@ export const handout = {
 		rows: ['What came out as I thought', 'What did not, and which rule or assumption made it so']
 	},
 	run: 'This exact run, to open and to change:',
+	code: 'Code to scan that opens this exact run',
 	questions: 'Questions',
 	foot: 'The tables are those behind the charts of the story, where every figure leads to its article. The model is a way to think and not a forecast. Text under CC BY 4.0.',
 	back: 'For teachers'

@@ -19,6 +19,7 @@ export const teach = {
 	prediction: 'Why the prediction comes first',
 	min: (minutes: number) => `${minutes} min`,
 	total: (minutes: number) => `${minutes} minutes in all`,
+	toCompose: 'Put a lesson together yourself',
 	toHandout: 'The handout, two sides to print',
 	toKey: 'Its answers, on a sheet of their own'
 };
