@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { siteAddress } from '../routes/head/address';
 import { chapterDocument, chapters } from './embeds/chapters';
 import { documentHtml, writeCompressed } from './embeds/document';
+import { writeOEmbed } from './embeds/oembed';
 import { simulatorDocument } from './embeds/simulator';
 import { embedServer } from './embeds/vite-embeds';
 
@@ -23,8 +24,11 @@ try {
 	);
 	views.set('simulator', () => simulatorDocument(server, site));
 	for (const [view, make] of views)
-		if (asked.length === 0 || asked.includes(view))
-			writeCompressed(join(folder, view, 'index.html'), documentHtml(await make()));
+		if (asked.length === 0 || asked.includes(view)) {
+			const document = await make();
+			const head = writeOEmbed(join(folder, '..'), siteAddress(), view, document);
+			writeCompressed(join(folder, view, 'index.html'), documentHtml(document, head));
+		}
 } finally {
 	await server.close();
 }
