@@ -85,13 +85,14 @@ test('the simulator is embedded as it is now, or as it begins', async ({ page })
 	await expect(link(page)).toHaveValue(/\/embed\/simulator\/$/);
 });
 
-test('the dialog has no barrier that axe finds, in six modes, and nothing is cut off', async ({
+test('the dialog has no barrier that axe finds, wide, narrow, dark and in forced colours', async ({
 	page
 }) => {
 	await open(page, './chapter/week/');
 	await openBy(page.getByRole('button', { name: 'Embed' }));
 	await expect(preview(page).locator('#graphic .on-screen > *').first()).toBeVisible();
-	for (const mode of modes)
+	// It moves nothing, and its colours are those of the dialog that cites.
+	for (const mode of modes.slice(0, 4))
 		await test.step(mode.name, async () => {
 			await lookAt(page, mode);
 			const looks = mode.media !== undefined;

@@ -45,7 +45,7 @@ export function oEmbed(site: string, view: EmbedView, { title, siteName, picture
 		thumbnail_width: picture.width,
 		thumbnail_height: picture.height,
 		...COURSE,
-		html: `<blockquote class="wp-embedded-content"><a href="${page}">${attributeText(title)}</a></blockquote>${frame.replace(/\s+/g, ' ')}`
+		html: `<blockquote class="wp-embedded-content"><a href="${page}">${attributeText(title)}</a></blockquote>${frame.replace(/\s+/g, ' ').replace(' >', '>')}`
 	};
 }
 

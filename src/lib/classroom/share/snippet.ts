@@ -7,10 +7,10 @@ export type Asked = Partial<Omit<EmbedParameters, 'step'>> & {
 };
 
 /**
- * How large a frame is: as large as the one that course systems have, as wide as the page and as high as what is
- * in it, or as its maker likes.
+ * How large a frame is: as wide as the page and as high as what is in it, as large as the one that course systems
+ * have, or as its maker likes.
  */
-export const sizes = ['course', 'full', 'own'] as const;
+export const sizes = ['full', 'course', 'own'] as const;
 export type Size = (typeof sizes)[number];
 
 /** CSS pixels. */

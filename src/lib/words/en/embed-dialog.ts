@@ -30,7 +30,7 @@ export const embedDialogWords = {
 		height: 'Height'
 	},
 	sizeNotes: {
-		full: 'The second part of the code makes the frame as high as what is in it. Without it the frame is 510 pixels high and scrolls.',
+		full: 'The script in the last line makes the frame as high as what is in it. Without it the frame is 510 pixels high and scrolls.',
 		course: 'The frame that Moodle has.',
 		own: 'In pixels.'
 	},

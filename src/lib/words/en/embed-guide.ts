@@ -40,7 +40,7 @@ export const embedGuide = {
 		rest: 'Names that the part does not know are passed over. Where a value cannot be read, the usual one is used, and a line in the part says so.'
 	},
 	height: {
-		lede: 'With the second line, the frame is as high as what is in it, at any width. Without it the frame keeps the height that you give it, and scrolls.',
+		lede: 'With the script in its last line, the frame is as high as what is in it, at any width. Without it the frame keeps the height that you give it, and scrolls.',
 		element:
 			'Or write an element of your own page around a link. The script makes a frame of it. Where scripts are off, the link stays.',
 		others:
