@@ -16,7 +16,7 @@ const mayImport = {
 	charts: ['charts', 'ui', 'words'],
 	story: ['story', 'charts', 'ui', 'words', 'model', 'facts'],
 	simulator: ['simulator', 'charts', 'ui', 'words', 'model', 'facts'],
-	classroom: ['classroom', 'simulator', 'charts', 'ui', 'words', 'model', 'facts']
+	classroom: ['classroom', 'story', 'simulator', 'charts', 'ui', 'words', 'model', 'facts']
 };
 /** Layers of which another may import types alone. */
 const typesOnly = { charts: ['facts', 'model'] };

@@ -4,9 +4,13 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { embedViews, type EmbedView } from '../lib/classroom/embed/views';
 import { siteAddress } from '../routes/head/address';
-import { chapterDocument, chapters } from './embeds/chapters';
-import { documentHtml, writeCompressed } from './embeds/document';
+import { chapterDocument } from './embeds/chapters';
+import { chartDocument } from './embeds/charts';
+import { compareDocument } from './embeds/compare';
+import { documentHtml, writeCompressed, type EmbedDocument } from './embeds/document';
+import { factDocuments } from './embeds/facts';
 import { writeOEmbed } from './embeds/oembed';
 import { simulatorDocument } from './embeds/simulator';
 import { embedServer } from './embeds/vite-embeds';
@@ -18,17 +22,31 @@ const asked = process.argv.slice(2);
 // Else a server of Vite’s takes what it makes for work in progress, and the scripts carry what that needs.
 process.env.NODE_ENV = 'production';
 const server = await embedServer(site);
+
+/** The documents of a part, by their folders below its own. */
+async function documentsOf(part: EmbedView): Promise<ReadonlyMap<string, EmbedDocument>> {
+	const one = (document: EmbedDocument) => new Map([['', document]]);
+	switch (part.kind) {
+		case 'chapter':
+			return one(await chapterDocument(server, site, part.chapter));
+		case 'chart':
+			return one(await chartDocument(server, site, part));
+		case 'simulator':
+			return one(await simulatorDocument(server, site));
+		case 'compare':
+			return one(await compareDocument(server, site));
+		case 'fact':
+			return factDocuments(server, site);
+	}
+}
+
 try {
-	const views = new Map(
-		chapters.map((id) => [id as string, () => chapterDocument(server, site, id)])
-	);
-	views.set('simulator', () => simulatorDocument(server, site));
-	for (const [view, make] of views)
-		if (asked.length === 0 || asked.includes(view)) {
-			const document = await make();
-			const head = writeOEmbed(join(folder, '..'), siteAddress(), view, document);
-			writeCompressed(join(folder, view, 'index.html'), documentHtml(document, head));
-		}
+	for (const part of embedViews)
+		if (asked.length === 0 || asked.includes(part.view))
+			for (const [below, document] of await documentsOf(part)) {
+				const head = below ? '' : writeOEmbed(join(folder, '..'), siteAddress(), part, document);
+				writeCompressed(join(folder, part.view, below, 'index.html'), documentHtml(document, head));
+			}
 } finally {
 	await server.close();
 }

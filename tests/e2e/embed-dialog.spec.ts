@@ -38,7 +38,7 @@ test('a chapter is set, copied and shown by keyboard, and the focus returns', as
 	await dialog(page).getByLabel('Colours').selectOption('Projector');
 	await dialog(page).getByLabel('The title').press('Space');
 	await dialog(page).getByRole('radio', { name: '880 × 510' }).press('Space');
-	await expect(link(page)).toHaveValue(/\/embed\/week\/\?step=week-reply&theme=projector&title=0$/);
+	await expect(link(page)).toHaveValue(/\/embed\/week\/\?theme=projector&title=0&step=week-reply$/);
 	await expect(preview(page).locator('#week-reply')).toBeVisible();
 	await expect(preview(page).locator('h1')).toBeHidden();
 	await expect(code(page)).toHaveValue(/width="880"/);
@@ -55,13 +55,15 @@ test('a chapter is set, copied and shown by keyboard, and the focus returns', as
 	await expect(button).toBeFocused();
 });
 
-test('a chart of the story has its chapter and its table; what cannot be copied is selected', async ({
+test('a chart of the story is embedded alone or with its chapter; what cannot be copied is selected', async ({
 	page
 }) => {
 	await clipboard(page);
 	await open(page, './');
 	const button = page.locator('#people-data').getByRole('button', { name: /^Embed/ });
 	await openBy(button);
+	await expect(link(page)).toHaveValue(/\/embed\/chart-people\/$/);
+	await dialog(page).getByRole('radio', { name: 'The chapter, step by step' }).press('Space');
 	await expect(link(page)).toHaveValue(/\/embed\/people\/$/);
 	await expect(dialog(page).getByRole('link', { name: 'Table (CSV)' })).toHaveAttribute(
 		'href',

@@ -1,5 +1,5 @@
 import { oEmbedLink } from '$lib/classroom/share/oembed';
-import { viewOfPage } from '$lib/classroom/share/views';
+import { partOfPage } from '$lib/classroom/share/views';
 import type { ChapterId } from '$lib/story/chapters';
 import { storyMinutes } from '$lib/story/story-minutes.server';
 import { shareWords } from '$lib/words/en/share';
@@ -30,10 +30,10 @@ const pictureOf = (page: PageAt): Picture =>
 function fullAddresses(page: PageAt, name: string): string[] {
 	const root = siteAddress();
 	if (!root) return [];
-	const view = viewOfPage(page.path);
+	const part = partOfPage(page.path);
 	return [
 		`<link rel="canonical" href="${attribute(addressOf(page.path, page.path))}" />`,
-		...(view ? [oEmbedLink(root, view.id, name)] : [])
+		...(part ? [oEmbedLink(root, part.view, name)] : [])
 	];
 }
 

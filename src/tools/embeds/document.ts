@@ -16,8 +16,8 @@ export interface EmbedDocument {
 	css: string;
 }
 
-/** Marks that the server leaves for a browser that takes its drawing over; here none does. */
-const marks = /<!--[^>]*-->/g;
+/** Marks that the server leaves for a browser that takes its drawing over, and for SvelteKit; here neither is. */
+const marks = /<!--[^>]*-->| data-sveltekit-preload-data="\w+"/g;
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const attribute = (text: string) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

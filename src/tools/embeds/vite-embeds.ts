@@ -18,7 +18,8 @@ const common = (site: string): InlineConfig => ({
 			$lib: path('src/lib'),
 			$content: path('content'),
 			$seeds: path('seeds'),
-			'$app/paths': path('src/lib/classroom/embed/paths.ts')
+			'$app/paths': path('src/lib/classroom/embed/paths.ts'),
+			'$app/navigation': path('src/lib/classroom/embed/navigation.ts')
 		}
 	},
 	define: { 'import.meta.env.EMBED_SITE': JSON.stringify(site) }
@@ -48,17 +49,17 @@ const writtenModules = (written: Written): Plugin => ({
 	load: (id) => (id.startsWith('\0written:') ? written[id.slice('\0written:'.length)] : undefined)
 });
 
-/**
- * What shows everything at once, for paper and readers without a script, is drawn by the server alone; its
- * styles are the part's.
- */
-const stillOnServer: Plugin = {
+/** What shows everything at once, for paper and readers without a script, and a chart's table. */
+const still = /(Still|\/DataTable)\.svelte$/;
+
+/** Components that are drawn by the server alone; their styles are the part's. */
+const stillOnServer = (drawnByServer: RegExp): Plugin => ({
 	name: 'still-on-server',
 	enforce: 'post',
 	transform(code, id) {
 		// Vite leaves out the styles of what no script draws; here the server has drawn it.
 		if (id.includes('type=style')) return { code, meta: { vite: {} } };
-		if (!/Still\.svelte$/.test(id)) return;
+		if (!drawnByServer.test(id)) return;
 		const imported = [...code.matchAll(/^import [^;]*["']([^"']+)["'];?$/gm)].map(
 			([, from = '']) => from
 		);
@@ -68,7 +69,7 @@ const stillOnServer: Plugin = {
 			'export default () => {};'
 		].join('\n');
 	}
-};
+});
 
 /** Fonts of the site are files of their own; a part has those of the reader's device, fitted to them. */
 const withoutFonts = (css: string): string => css.replace(/@font-face\s*\{[^}]*url\([^}]*\}/g, '');
@@ -86,16 +87,22 @@ export interface Bundle {
  * @param site address of the site's root
  * @param source module that the script begins with
  * @param written modules with other content than the site's, by the end of their names
+ * @param drawnByServer files of components that no script draws
  * @throws where the styles would ask for a file
  */
-export async function bundleEmbed(site: string, source: string, written: Written): Promise<Bundle> {
+export async function bundleEmbed(
+	site: string,
+	source: string,
+	written: Written,
+	drawnByServer = still
+): Promise<Bundle> {
 	const result = await build({
 		...common(site),
 		plugins: [
 			nativeInstead,
 			writtenModules({ ...written, [entry]: source }),
 			svelte(),
-			stillOnServer
+			stillOnServer(drawnByServer)
 		],
 		build: {
 			write: false,

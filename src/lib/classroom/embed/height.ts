@@ -32,10 +32,21 @@ export function heightMessages({ width, height }: Size, place: Place): unknown[]
 	];
 }
 
-/** Whether a message asks how high the document is: `embed.js` and pym.js do. */
+/** What hosts call their question for the height: `embed.js`, AMP, @newswire/frames and open-iframe-resizer. */
+const questions: readonly unknown[] = [
+	'embed-ask',
+	'send-embed-size',
+	'frames-init',
+	'iframe-child-init',
+	'iframe-get-child-dimensions'
+];
+
+/** Whether a message asks how high the document is; any of pym.js does. */
 export function asksHeight(data: unknown): boolean {
 	if (typeof data === 'string') return data.startsWith('pymxPYMx');
-	return typeof data === 'object' && data !== null && 'type' in data && data.type === 'embed-ask';
+	return (
+		typeof data === 'object' && data !== null && 'type' in data && questions.includes(data.type)
+	);
 }
 
 interface Message {

@@ -1,21 +1,24 @@
 import { mount, type ComponentProps } from 'svelte';
 import { decodeState } from '$lib/simulator/address/codec';
+import { VIEWS } from '$lib/simulator/address/state';
 import SimulatorPlayer from '$lib/simulator/SimulatorPlayer.svelte';
-import { embedWords as words } from '$lib/words/en/embed';
+import { beginPart, find, offerReset } from './begin';
+import { coverResults } from './cover';
 import { ownFrame, sendHeight } from './height';
-import { applyLook, showNotice } from './look';
-import { readParameters } from './parameters';
+import { followPresenter } from './presenter';
+import { playerProps } from './player-props.svelte';
 
 /** Puts the player, in the state that the address carries, in the place of the runs that the server drew. */
 export function startSimulator(statecharts: ComponentProps<typeof SimulatorPlayer>['statecharts']) {
-	const target = document.getElementById('player');
-	if (!target) throw new Error('The document has no place for the player.');
-	const { asked, unreadable } = readParameters(location.search, []);
-	const { state, valid } = decodeState(asked.s ?? null);
-	const faults = valid ? unreadable : [...unreadable, 's'];
-	applyLook(asked);
-	showNotice(faults.length > 0 ? words.unreadable(faults) : '');
+	const target = find('#player');
+	const asked = beginPart({ views: VIEWS }, ({ s }) => (decodeState(s ?? null).valid ? [] : ['s']));
+	const { state } = decodeState(asked.s ?? null);
+	const view = VIEWS.find((one) => one === asked.view) ?? state.view;
+	const { props, reopen } = playerProps(statecharts, { ...state, view });
+	coverResults(asked.hide)(true);
 	target.replaceChildren();
-	mount(SimulatorPlayer, { target, props: { statecharts, initial: state } });
+	const player = mount(SimulatorPlayer, { target, props });
+	offerReset(asked, reopen);
+	if (asked.theme === 'projector') followPresenter(player.go);
 	sendHeight(ownFrame());
 }

@@ -1,5 +1,6 @@
 import { COURSE, embedAddress, iframeHtml, attributeText } from './snippet';
-import type { EmbedView } from './views';
+import { pageOf, pictureOf } from './views';
+import type { EmbedView } from '../embed/views';
 
 /** What oEmbed 1.0 says of a part, type `rich`. */
 export interface OEmbed {
@@ -32,16 +33,16 @@ export const oEmbedAddress = (site: string, view: string): string => `${site}oem
  * WordPress asks for: it shows the link until the frame is there, and only such a frame is made as high as what is
  * in it.
  */
-export function oEmbed(site: string, view: EmbedView, { title, siteName, picture }: Named): OEmbed {
-	const page = attributeText(site + view.page.slice(1));
-	const frame = iframeHtml({ address: embedAddress(site, view.id), title }, 'course', COURSE);
+export function oEmbed(site: string, part: EmbedView, { title, siteName, picture }: Named): OEmbed {
+	const page = attributeText(site + pageOf(part).slice(1));
+	const frame = iframeHtml({ address: embedAddress(site, part.view), title }, 'course', COURSE);
 	return {
 		version: '1.0',
 		type: 'rich',
 		provider_name: siteName,
 		provider_url: site,
 		title,
-		thumbnail_url: `${site}share/${view.picture}.png`,
+		thumbnail_url: `${site}share/${pictureOf(part)}.png`,
 		thumbnail_width: picture.width,
 		thumbnail_height: picture.height,
 		...COURSE,

@@ -1,17 +1,18 @@
 import { mount, unmount } from 'svelte';
 import type { Locale } from '$lib/words/locale';
+import type { EmbedView } from '../embed/views';
+import type { Asked } from './snippet';
 
 /** Something on a page that others can frame, as the page knows it. */
 export interface Embeddable {
-	/** Id of the part, as `/embed/<id>/` has it. */
-	view: string;
-	title: string;
+	/** The parts that show it, the nearest first, with what each is called; at least one. */
+	parts: readonly { part: EmbedView; title: string }[];
 	/** Address of the site’s root, with its slash. */
 	site: string;
-	/** Its steps in order, where it has steps. */
+	/** The steps of its chapter in order, where it has one. */
 	steps: readonly { id: string; title: string }[];
-	/** The simulator’s state, where it is another than the usual one. */
-	state?: string | undefined;
+	/** What the part’s address says for the state that it has now. */
+	now: Asked;
 	/** Addresses of files of it. */
 	files: { picture?: string | undefined; table?: string | undefined };
 }

@@ -1,4 +1,4 @@
-import type { EmbedParameters } from '../embed/parameters';
+import { parameters, type EmbedParameters } from '../embed/parameters';
 
 /** What the address of an embedded part says; what is left out has its usual value. */
 export type Asked = Partial<Omit<EmbedParameters, 'step'>> & {
@@ -29,16 +29,21 @@ export const MOST = 4000;
 /** What a part may do in its frame: run its script, and open links in windows of their own. */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-const ORDER = ['lang', 'step', 's', 'theme', 'title', 'controls', 'links'] as const;
+const names = Object.keys(parameters) as (keyof EmbedParameters)[];
 const written = (value: string | boolean): string =>
-	typeof value === 'boolean' ? (value ? '1' : '0') : value;
+	typeof value === 'boolean' ? String(Number(value)) : value;
 
-/** Address of a part in the state that is asked for. @param site address of the site’s root, with its slash */
+/**
+ * Address of a part in the state that is asked for; what has its usual value is left out.
+ *
+ * @param site address of the site’s root, with its slash
+ * @param view the part’s folder below `/embed/`
+ */
 export function embedAddress(site: string, view: string, asked: Asked = {}): string {
 	const query = new URLSearchParams();
-	for (const name of ORDER) {
+	for (const name of names) {
 		const value = asked[name];
-		if (value !== undefined) query.set(name, written(value));
+		if (value !== undefined && value !== parameters[name].usual) query.set(name, written(value));
 	}
 	return `${site}embed/${view}/${query.size > 0 ? `?${query}` : ''}`;
 }

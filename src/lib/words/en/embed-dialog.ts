@@ -2,6 +2,7 @@
 export const embedDialogWords = {
 	heading: 'Embed or share',
 	close: 'Close',
+	what: { name: 'What', chart: 'The chart', chapter: 'The chapter, step by step' },
 	start: 'Begin with',
 	run: {
 		name: 'The run',
@@ -19,7 +20,9 @@ export const embedDialogWords = {
 		name: 'What is there',
 		title: 'The title',
 		controls: 'The controls, such as Back and Next',
-		links: 'Links to sources and to the whole explainer'
+		reset: 'The way back to the beginning',
+		links: 'Links to sources and to the whole explainer',
+		hide: 'Results wait until they are asked for'
 	},
 	size: {
 		name: 'Size',

@@ -17,8 +17,22 @@ export const embedGuide = {
 	},
 	parts: {
 		lede: 'Each part is one HTML file. It asks for no other file, works at 320 pixels and up, and can be read without JavaScript. Put the address of this site before it.',
-		steps: 'Steps',
-		simulator: 'Without a script it shows both usual runs in full.'
+		whole: 'The chapter, step by step:',
+		chart: 'A chart alone:',
+		steps: 'Steps:',
+		views: 'Its parameter “view” can bring out:',
+		others: {
+			simulator: {
+				title: 'The simulator',
+				note: 'Without a script it shows both usual runs in full.'
+			},
+			compare: { title: 'Two articles, compared', note: 'Any two of the five.' },
+			fact: {
+				title: 'One fact, with the words it comes from',
+				note: 'The id of a fact is at the end of the link to it on the page of sources. The address can also end in it.'
+			},
+			chart: { title: 'What happened next', note: 'The chart of what came after January 2024.' }
+		}
 	},
 	parameters: {
 		lede: 'What an address says stands in its query, as in',
@@ -30,14 +44,32 @@ export const embedGuide = {
 			title: 'Whether the title is there.',
 			links: 'Whether links lead anywhere. Without them, readers stay in the frame.',
 			lang: 'The language.',
-			s: 'The run that the simulator opens with. Other parts pass over it.',
-			step: 'The step that a chapter opens with. Other parts pass over it.'
+			s: 'The run that the simulator opens with.',
+			step: 'The step that a chapter opens with.',
+			reset: 'Whether the way back to the beginning is there.',
+			hide: 'Whether results wait until the reader asks for them.',
+			view: 'What a chart brings out, or which approaches the simulator shows.',
+			a: 'The first of two articles to compare.',
+			b: 'The second of two articles to compare.',
+			id: 'The fact of a card.'
 		},
-		states: 'What follows “s=” in the address of the simulator',
-		step: 'The id of a step, or its number',
-		none: 'The usual run',
-		firstStep: 'The first',
-		rest: 'Names that the part does not know are passed over. Where a value cannot be read, the usual one is used, and a line in the part says so.'
+		/** Values that are no fixed list, by what they are. */
+		kinds: {
+			state: 'What follows “s=” in the address of the simulator',
+			step: 'The id of a step, or its number',
+			view: 'A name from the list of the part',
+			article: 'The number of an article',
+			fact: 'The id of a fact'
+		},
+		/** What is there where no value is named, by what the value would be. */
+		none: {
+			state: 'The usual run',
+			step: 'The first',
+			view: 'All of it',
+			article: 'The first pair',
+			fact: 'One of them'
+		},
+		rest: 'All parts know “theme”, “title”, “links” and “lang”. Names that a part does not know are passed over. Where a value cannot be read, the usual one is used, and a line in the part says so.'
 	},
 	height: {
 		lede: 'With the script in its last line, the frame is as high as what is in it, at any width. Without it the frame keeps the height that you give it, and scrolls.',

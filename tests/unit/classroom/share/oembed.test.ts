@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { unfurl } from 'unfurl.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { oEmbed, oEmbedLink } from '$lib/classroom/share/oembed';
-import { viewById, views } from '$lib/classroom/share/views';
+import { embedViews } from '$lib/classroom/embed/views';
+import { pageOf } from '$lib/classroom/share/views';
 import { headTags } from '../../../../src/routes/head/tags';
 
 const picture = { width: 1200, height: 630 };
@@ -22,9 +23,9 @@ beforeAll(async () => {
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-	for (const view of views) {
-		const text = JSON.stringify(oEmbed(site, view, { title, siteName: 'Site', picture }));
-		pages.set(`/oembed/${view.id}.json`, ['application/json', text]);
+	for (const part of embedViews) {
+		const text = JSON.stringify(oEmbed(site, part, { title, siteName: 'Site', picture }));
+		pages.set(`/oembed/${part.view}.json`, ['application/json', text]);
 	}
 });
 afterAll(() => server.close());
@@ -32,7 +33,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 const week = { route: '/chapter/[id]', path: '/chapter/week/', params: { id: 'week' } };
 /** The page of a chapter as it comes from a site that was built with or without its address. */
-function pageOf(at: typeof week, address: string): string {
+function htmlOf(at: typeof week, address: string): string {
 	vi.stubEnv('SITE_URL', address);
 	const head = `<title>${title.replace('&', '&amp;')}</title><meta name="description" content="${description}" />`;
 	return `<!doctype html><html><head>${head}${headTags(head, at)}</head><body></body></html>`;
@@ -40,7 +41,7 @@ function pageOf(at: typeof week, address: string): string {
 
 describe('a link to a chapter, in a program that shows links', () => {
 	it('has the title, the words and the picture of the page, and its part as a frame', async () => {
-		pages.set('/chapter/week/', ['text/html', pageOf(week, site)]);
+		pages.set('/chapter/week/', ['text/html', htmlOf(week, site)]);
 		const found = await unfurl(`${site}chapter/week/`);
 		expect(found.open_graph).toMatchObject({ title, description });
 		expect(found.open_graph.images?.[0]).toMatchObject({
@@ -55,30 +56,24 @@ describe('a link to a chapter, in a program that shows links', () => {
 	});
 
 	it('has no oEmbed where it is not known where the site stands', () => {
-		expect(pageOf(week, '')).not.toContain('oembed');
-		expect(pageOf(week, site)).toContain(oEmbedLink(site, 'week', title).slice(0, 60));
+		expect(htmlOf(week, '')).not.toContain('oembed');
+		expect(htmlOf(week, site)).toContain(oEmbedLink(site, 'week', title).slice(0, 60));
 	});
 
 	it('has none on pages that no part stands for', () => {
 		const sources = { route: '/sources', path: '/sources/', params: { id: '' } };
-		expect(pageOf(sources, site)).not.toContain('oembed');
+		expect(htmlOf(sources, site)).not.toContain('oembed');
 	});
 });
 
 describe('the HTML of a part’s oEmbed', () => {
-	it.each(views.map(({ id }) => id))(
-		'of %s is what WordPress takes: a link, then a frame',
-		(id) => {
-			const view = viewById(id)!;
-			const { html } = oEmbed(site, view, { title, siteName: 'Site', picture });
-			// The rule of WordPress, wp_filter_oembed_result().
-			const [, quotation = '', frame = ''] =
-				/(<blockquote.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(html) ?? [];
-			expect(quotation).toContain('class="wp-embedded-content"');
-			expect(quotation).toContain(
-				`<a href="${site}${view.page.slice(1)}">The week &amp; “the talks”</a>`
-			);
-			expect(frame).toContain(`src="${site}embed/${id}/"`);
-		}
-	);
+	it.each(embedViews)('of $view is what WordPress takes: a link, then a frame', (part) => {
+		const { html } = oEmbed(site, part, { title, siteName: 'Site', picture });
+		// The rule of WordPress, wp_filter_oembed_result().
+		const [, quotation = '', frame = ''] =
+			/(<blockquote.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(html) ?? [];
+		const link = `<a href="${site}${pageOf(part).slice(1)}">The week &amp; “the talks”</a>`;
+		expect(quotation).toBe(`<blockquote class="wp-embedded-content">${link}</blockquote>`);
+		expect(frame).toContain(`src="${site}embed/${part.view}/"`);
+	});
 });

@@ -12,7 +12,9 @@ import {
 	sizes,
 	snippet
 } from '$lib/classroom/share/snippet';
-import { views } from '$lib/classroom/share/views';
+import { askedFor, usual } from '$lib/classroom/share/chosen';
+import { partNamed, partOfPage } from '$lib/classroom/share/views';
+import { embedViews } from '$lib/classroom/embed/views';
 import { decodeState, encodeState } from '$lib/simulator/address/codec';
 import { defaultState, VIEWS } from '$lib/simulator/address/state';
 import { chapterIds } from '$lib/story/chapters';
@@ -37,13 +39,15 @@ const anyAsked = fc.record({
 	title: fc.boolean(),
 	controls: fc.boolean(),
 	links: fc.boolean(),
+	reset: fc.boolean(),
+	hide: fc.boolean(),
 	step: fc.constantFrom(...steps)
 });
 
 describe('the code of a part', () => {
 	it('opens it as it was set, for a hundred states, titles and sizes', () => {
 		const all = fc.tuple(
-			fc.constantFrom(...views.map(({ id }) => id)),
+			fc.constantFrom(...embedViews.map(({ view }) => view)),
 			anyAsked,
 			anyRun,
 			anyText,
@@ -111,10 +115,35 @@ describe('the link to Google Classroom', () => {
 	});
 });
 
-describe('the list of parts', () => {
-	it('has every chapter of the story in its order, and each part once', () => {
-		const ids = views.map(({ id }) => id);
-		expect(views.filter(({ kind }) => kind === 'chapter').map(({ id }) => id)).toEqual(chapterIds);
-		expect(new Set(ids).size).toBe(ids.length);
+describe('what a reader chose', () => {
+	const chosen = { ...usual(), hide: true, controls: false, step: 'week-reply' };
+
+	it('is said to a part as far as the part knows the names', () => {
+		const said = (view: string) => embedAddress('/', view, askedFor(chosen, partNamed(view)!, {}));
+		expect(said('week')).toBe('/embed/week/?controls=0&step=week-reply');
+		expect(said('chart-worlds')).toBe('/embed/chart-worlds/?hide=1');
+		expect(said('fact')).toBe('/embed/fact/');
+	});
+
+	it('holds the run of now unless the usual one is asked for', () => {
+		const part = partNamed('simulator')!;
+		const said = (asItIs: boolean) =>
+			embedAddress(
+				'/',
+				'simulator',
+				askedFor({ ...usual(), asItIs }, part, { s: '1_vb', a: '001' })
+			);
+		expect(said(true)).toBe('/embed/simulator/?s=1_vb');
+		expect(said(false)).toBe('/embed/simulator/');
+	});
+});
+
+describe('the part that stands for a page', () => {
+	it('is the chapter, the simulator or the comparison, and none for a page of many things', () => {
+		for (const id of chapterIds) expect(partOfPage(`/chapter/${id}/`)?.view).toBe(id);
+		expect(partOfPage('/simulator/')?.view).toBe('simulator');
+		expect(partOfPage('/sources/compare/')?.view).toBe('compare');
+		expect(partOfPage('/sources/')).toBeUndefined();
+		expect(partOfPage('/')).toBeUndefined();
 	});
 });
