@@ -85,7 +85,8 @@ export function iframeHtml({ address, title }: Omit<Framed, 'site'>, size: Size,
 		width,
 		height,
 		sandbox: SANDBOX,
-		style: 'border:0'
+		// Old, and left in place by systems that take styles out.
+		frameborder: 0
 	};
 	const lines = Object.entries(attributes).map(
 		([name, value]) => `\t${name}="${attributeText(String(value))}"`
