@@ -12,6 +12,7 @@ import { compareDocument } from './embeds/compare';
 import { documentHtml, writeCompressed, type EmbedDocument } from './embeds/document';
 import { factDocuments } from './embeds/facts';
 import { lessonDocument } from './embeds/lesson';
+import { writeOEmbed } from './embeds/oembed';
 import { simulatorDocument } from './embeds/simulator';
 import { embedServer } from './embeds/vite-embeds';
 
@@ -41,12 +42,14 @@ async function documentsOf(part: EmbedView): Promise<ReadonlyMap<string, EmbedDo
 }
 
 const wants = (view: string) => asked.length === 0 || asked.includes(view);
-const write = (view: string, document: EmbedDocument) =>
-	writeCompressed(join(folder, view, 'index.html'), documentHtml(document));
+const write = (view: string, document: EmbedDocument, head = '') =>
+	writeCompressed(join(folder, view, 'index.html'), documentHtml(document, head));
 try {
 	for (const part of embedViews.filter(({ view }) => wants(view)))
-		for (const [below, document] of await documentsOf(part))
-			write(join(part.view, below), document);
+		for (const [below, document] of await documentsOf(part)) {
+			const head = below ? '' : writeOEmbed(join(folder, '..'), siteAddress(), part, document);
+			write(join(part.view, below), document, head);
+		}
 	if (wants('lesson')) write('lesson', await lessonDocument(server, site));
 } finally {
 	await server.close();

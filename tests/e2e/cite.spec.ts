@@ -111,7 +111,7 @@ test.describe('a chart of the story', () => {
 		await open(page, './');
 		await page.route('**/_app/immutable/**', (route) => route.abort());
 		await chartButton(page).press('Enter');
-		await expect(page.locator('#people-data button')).toHaveText(
+		await expect(page.locator('#people-data [data-cite]')).toHaveText(
 			'This could not be fetched. Try again.'
 		);
 		misdeeds.errors = misdeeds.errors.filter((error) => !error.includes('ERR_FAILED'));

@@ -24,7 +24,7 @@ for (const { address, html } of builtPages()) {
 		const directives = policy(html);
 		const none = ['default-src', 'object-src', 'base-uri', 'form-action'];
 		for (const name of none) expect(directives.get(name), name).toEqual(["'none'"]);
-		for (const name of ['connect-src', 'font-src', 'worker-src', 'manifest-src'])
+		for (const name of ['connect-src', 'font-src', 'frame-src', 'worker-src', 'manifest-src'])
 			expect(directives.get(name), name).toEqual(["'self'"]);
 		expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
 		for (const name of ['script-src', 'style-src'])

@@ -1,3 +1,5 @@
+import { oEmbedLink } from '$lib/classroom/share/oembed';
+import { partOfPage } from '$lib/classroom/share/views';
 import type { ChapterId } from '$lib/story/chapters';
 import { storyMinutes } from '$lib/story/story-minutes.server';
 import { shareWords } from '$lib/words/en/share';
@@ -23,6 +25,17 @@ const chapterOf = ({ route, params }: PageAt): ChapterId | undefined =>
 /** The picture of a page: a chapter’s and the simulator’s own, else that of the story. */
 const pictureOf = (page: PageAt): Picture =>
 	chapterOf(page) ?? (page.route === '/simulator' ? 'simulator' : 'story');
+
+/** What only full addresses can say: the page's one address, and the oEmbed of the part that stands for it. */
+function fullAddresses(page: PageAt, name: string): string[] {
+	const root = siteAddress();
+	if (!root) return [];
+	const part = partOfPage(page.path);
+	return [
+		`<link rel="canonical" href="${attribute(addressOf(page.path, page.path))}" />`,
+		...(part ? [oEmbedLink(root, part.view, name)] : [])
+	];
+}
 
 function minutesOf(page: PageAt): number | undefined {
 	const chapter = chapterOf(page);
@@ -64,7 +77,7 @@ export function headTags(html: string, page: PageAt): string {
 		meta('property', 'og:image:height', SIZE.height),
 		meta('property', 'og:image:alt', shareWords.alt[picture]),
 		meta('name', 'twitter:card', 'summary_large_image'),
-		...(siteAddress() ? [`<link rel="canonical" href="${attribute(url)}" />`] : []),
+		...fullAddresses(page, name),
 		`<script type="application/ld+json">${scriptJson(data)}</script>`
 	].join('\n\t\t');
 }

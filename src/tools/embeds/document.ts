@@ -40,8 +40,8 @@ function policy(script: string, css: string): string {
 	].join('; ');
 }
 
-/** The document as HTML: one file that asks for no other. */
-export function documentHtml(document: EmbedDocument): string {
+/** The document as HTML: one file that asks for no other. @param head more tags of its head */
+export function documentHtml(document: EmbedDocument, head = ''): string {
 	const { title, description, canonical } = document;
 	const body = document.body.replace(marks, '');
 	const script = inlineScript(document.script);
@@ -57,6 +57,7 @@ export function documentHtml(document: EmbedDocument): string {
 		<meta name="description" content="${attribute(description)}" />
 		<base target="_blank" />
 		<link rel="canonical" href="${attribute(canonical)}" />
+		${head}
 		<style>${css}</style>
 	</head>
 	<body>

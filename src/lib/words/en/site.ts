@@ -27,6 +27,7 @@ export const site = {
 		chart: 'Cite',
 		failed: 'This could not be fetched. Try again.'
 	},
+	embed: 'Embed',
 	error: {
 		notFound: 'There is no page at this address',
 		other: 'Something went wrong on this page',
