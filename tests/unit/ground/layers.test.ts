@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
 	charts: ['ui', 'words'],
 	story: ['charts', 'ui', 'words', 'model', 'facts'],
 	simulator: ['charts', 'ui', 'words', 'model', 'facts'],
-	classroom: ['simulator', 'charts', 'ui', 'words', 'model', 'facts']
+	classroom: ['story', 'simulator', 'charts', 'ui', 'words', 'model', 'facts']
 };
 const layers = Object.keys(mayImport);
 const layerRules = ['import-x/no-restricted-paths', '@typescript-eslint/no-restricted-imports'];
