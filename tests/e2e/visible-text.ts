@@ -33,8 +33,9 @@ export async function seen(page: Page, without = 'script, style'): Promise<Seen>
 		return {
 			words,
 			headings: all('h1, h2, h3, h4').filter(isSeen).map(text),
+			// A code to scan is no chart: its address stands beside it as text.
 			charts: all('svg[role="img"]')
-				.filter(isSeen)
+				.filter((svg) => isSeen(svg) && !svg.closest('.code-to-scan'))
 				.map((svg) => svg.getAttribute('aria-label') ?? ''),
 			tables: all('table')
 				.filter((table) => !table.closest(leftOut))

@@ -13,10 +13,8 @@ import { load as loadKey } from '../../src/routes/teach/handout/key/+page.server
 import { chapterOf } from '../../src/routes/teach/compose/chapter-of';
 
 const data = { ...load(), locale: 'en' as const };
-const body = render(Page, { props: { data, params: {}, form: null } }).body.replace(
-	/<!--.*?-->/g,
-	''
-);
+const props = { data, params: {}, form: null };
+const body = render(Page, { props }).body.replace(/<!--.*?-->/g, '');
 const [chosen = '', planned = '', key = ''] = body.split(/id="(?:plan|key)"/);
 
 describe('the page that puts a lesson together, as it comes from the server', () => {
