@@ -52,6 +52,7 @@ export const embedDialogWords = {
 	files: 'Take along',
 	picture: 'Picture (PNG)',
 	table: 'Table (CSV)',
+	packages: 'Files for course systems',
 	preview: 'Preview',
 	/** What the frame in the preview is called. */
 	frame: (title: string) => `Preview: ${title}`,
