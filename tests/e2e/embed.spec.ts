@@ -42,7 +42,7 @@ async function embed(page: Page, address: string, site: string, width = 320) {
 	return { wrong, asked, src };
 }
 
-/** Waits until a frame is as high as its content, to a pixel, for a second at most. */
+/** Waits until a frame is as high as its content, to a pixel; how soon, the test of hosts says. */
 async function fits(element: Locator, what: string): Promise<void> {
 	const body = element.contentFrame().locator('body');
 	const tooMuch = async () => {
@@ -50,7 +50,7 @@ async function fits(element: Locator, what: string): Promise<void> {
 		return Math.abs((await body.evaluate((one) => one.getBoundingClientRect().height)) - shown);
 	};
 	await expect
-		.poll(tooMuch, { message: what, timeout: 1_000, intervals: [50] })
+		.poll(tooMuch, { message: what, timeout: 5_000, intervals: [50] })
 		.toBeLessThanOrEqual(1);
 }
 

@@ -132,7 +132,7 @@ async function documentsIn(page: Page): Promise<{ shown: () => Promise<number>; 
 		elements.map(async (element) => {
 			const frame = await element.contentFrame();
 			if (!frame) throw new Error('A frame has no document.');
-			return { shown: () => element.evaluate((one) => one.clientHeight), frame };
+			return { shown: () => element.evaluate((one) => (one as HTMLElement).clientHeight), frame };
 		})
 	);
 }
@@ -141,12 +141,12 @@ type Framed = Awaited<ReturnType<typeof documentsIn>>[number];
 const contentOf = ({ frame }: Framed) =>
 	frame.evaluate(() => document.body.getBoundingClientRect().height);
 
-/** Waits a second at most until the frame is as high as its content, to a pixel; what it is high then. */
+/** Waits until the frame is as high as its content, to a pixel, a second at most and one for a busy machine; what it is high then. */
 async function settled(part: Framed, what: string): Promise<number> {
 	await expect
 		.poll(async () => Math.abs((await contentOf(part)) - (await part.shown())), {
 			message: what,
-			timeout: 1_000,
+			timeout: 2_000,
 			intervals: [50]
 		})
 		.toBeLessThanOrEqual(1);
