@@ -24,7 +24,8 @@ const pages = new Map(
 					.replace(/(^|\/)index\.html$/, '$1'),
 				site
 			).href,
-			readFileSync(join(buildFolder, file), 'utf8')
+			// Markup in a script is no link of the page.
+			readFileSync(join(buildFolder, file), 'utf8').replace(/<script[\s\S]*?<\/script>/g, '')
 		])
 );
 

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { expect, test, type Browser, type Frame, type Page } from '@playwright/test';
+import {
+	expect,
+	test,
+	type Browser,
+	type ElementHandle,
+	type Frame,
+	type Page
+} from '@playwright/test';
 
 /** A file of an installed package for browsers, whatever its package says may be imported. */
 const fileOf = (name: string, below: string) =>
@@ -127,7 +134,9 @@ async function openHost(
 
 /** The documents in the frames of a page, in the order of the frames. */
 async function documentsIn(page: Page): Promise<{ shown: () => Promise<number>; frame: Frame }[]> {
-	const elements = await page.locator('iframe').elementHandles();
+	const elements = (await page
+		.locator('iframe')
+		.elementHandles()) as ElementHandle<HTMLIFrameElement>[];
 	return Promise.all(
 		elements.map(async (element) => {
 			const frame = await element.contentFrame();
