@@ -32,6 +32,11 @@ export const embedGuide = {
 				note: 'The id of a fact is at the end of the link to it on the page of sources. The address can also end in it.'
 			},
 			chart: { title: 'What happened next', note: 'The chart of what came after January 2024.' }
+		},
+		lesson: {
+			title: 'A whole lesson',
+			note: 'Chapters, questions and the simulator, one after another. Its address says what it is made of:',
+			compose: 'put a lesson together'
 		}
 	},
 	parameters: {
