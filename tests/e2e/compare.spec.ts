@@ -73,7 +73,8 @@ test('the story leads to the page, and compares in place where it is asked to', 
 }) => {
 	await open(page, './#articles-open');
 	const link = page.getByRole('link', { name: 'Compare any two of the five' });
-	await link.scrollIntoViewIfNeeded();
+	// The link is replaced when its script is there.
+	await expect(() => link.scrollIntoViewIfNeeded()).toPass();
 	await expect(link).toHaveAttribute('href', /sources\/compare\/$/);
 	const button = page.getByRole('button', { name: 'Compare two articles here' });
 	await expect(async () => {
