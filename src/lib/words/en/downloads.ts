@@ -2,7 +2,7 @@
 export const downloadsWords = {
 	title: 'Files to upload or to keep',
 	intro:
-		'Each file holds one lesson: five chapters as steps, seven questions and the simulator, with a prediction before the run. A file for a course system reports how far a student came and what share of the questions was answered right. It asks the system for no name.',
+		'Each file holds the usual lesson: chapters as steps, questions on them and the simulator, with a prediction before the run. A file for a course system reports how far a student came and what share of the questions was answered right. It asks the system for no name.',
 	kinds: {
 		scorm12: {
 			name: 'SCORM 1.2 package',

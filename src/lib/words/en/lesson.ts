@@ -25,7 +25,8 @@ export const lessonWords = {
 	},
 	simulator: {
 		title: 'Run it yourself',
-		notice: 'A model world, not a forecast. Every number in it is an assumption that you can see.',
+		notice:
+			'A model world, not a forecast. Most of its numbers are assumptions, and none is estimated from data.',
 		locked: (groups: readonly string[]) => `Kept as your teacher chose them: ${groups.join(', ')}.`,
 		groups: {
 			world: 'chance',
