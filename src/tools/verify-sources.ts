@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { articleSchema, factSchema } from '../lib/facts/schema';
 import { readSeeds } from '../lib/facts/seeds-on-disk';
 import { verifySources, type TextFile } from '../lib/facts/verify';
+import { runOnFolder } from './command/run-on-folder';
 
 const usage = `Usage: npm run verify:sources -- DIR
 DIR is a folder with the texts of the five articles, one file each.
@@ -32,21 +33,8 @@ function readFolder(folder: string): TextFile[] {
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Why a folder cannot be used, or undefined. */
-function unusable(folder: string): string | undefined {
-	const found = statSync(folder, { throwIfNoEntry: false });
-	if (!found) return `There is no folder ${folder}.`;
-	return found.isDirectory() ? undefined : `${folder} is not a folder.`;
-}
-
-/** Does the work for some arguments, and returns the exit code. */
-function main(args: readonly string[]): number {
-	const [folder] = args;
-	const reason = args.length === 1 && folder ? unusable(folder) : 'Name one folder.';
-	if (reason || !folder) {
-		console.error(`${reason}\n${usage}`);
-		return 2;
-	}
+/** Compares seeds/ with the files of a folder, and returns the exit code. */
+function verify(folder: string): number {
 	const seeds = readSeeds(fileURLToPath(new URL('../../seeds', import.meta.url)));
 	const articles = v.parse(v.record(v.string(), articleSchema), seeds.articles);
 	const facts = v.parse(v.record(v.string(), factSchema), seeds.facts);
@@ -61,4 +49,4 @@ function main(args: readonly string[]): number {
 	return length === 0 ? 0 : 1;
 }
 
-process.exitCode = main(process.argv.slice(2));
+await runOnFolder(usage, verify);

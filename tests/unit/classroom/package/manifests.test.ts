@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -6,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { defaultChoices } from '$lib/classroom/compose/choices';
 import { packageLesson, type PackageKind } from '$lib/classroom/package';
+import { faults } from '../../../../src/tools/schemas/faults';
 import { lessonHtml } from './a-lesson';
 
 const site = 'https://school.example/explainer/';
@@ -33,23 +33,8 @@ const editions = {
 	}
 };
 
-/** What xmllint says against a file, with the schemas of an edition. */
-async function faults(xml: string, edition: keyof typeof editions): Promise<string[]> {
-	const folder = join(schemas, edition);
-	const imports = Object.entries(editions[edition]).map(
-		([file, namespace]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`
-	);
-	const driver = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports.join('')}</xs:schema>`;
-	const preload = readdirSync(folder)
-		.filter((file) => /\.(xsd|dtd)$/.test(file))
-		.map((fileName) => ({ fileName, contents: readFileSync(join(folder, fileName), 'utf8') }));
-	const { errors } = await validateXML({
-		xml: [{ fileName: 'imsmanifest.xml', contents: xml }],
-		schema: [{ fileName: 'driver.xsd', contents: driver }],
-		preload
-	});
-	return errors.map(({ message }) => message);
-}
+const faultsOf = (xml: string, edition: keyof typeof editions) =>
+	faults(xml, join(schemas, edition), editions[edition]);
 
 const scorm = [
 	['scorm12', 'scorm12edition', '1.2', 'adlcp:scormtype'],
@@ -60,7 +45,7 @@ describe.each(scorm)('the manifest of %s', (kind, edition, version, type) => {
 	const manifest = manifestOf(kind);
 
 	it('is as the schemas of its edition say', async () => {
-		expect(await faults(manifest, edition)).toEqual([]);
+		expect(await faultsOf(manifest, edition)).toEqual([]);
 	});
 
 	it.each([
@@ -71,7 +56,7 @@ describe.each(scorm)('the manifest of %s', (kind, edition, version, type) => {
 	] as const)('would not be with %s', async (_, [what, by]) => {
 		const wrong = manifest.replace(what, by);
 		expect(wrong).not.toBe(manifest);
-		expect(await faults(wrong, edition)).not.toEqual([]);
+		expect(await faultsOf(wrong, edition)).not.toEqual([]);
 	});
 
 	it('stands at the root of the package with the one file that it names, and says its version', () => {
