@@ -7,6 +7,8 @@ import { readOptions } from '../command/options';
 import { UsageError } from '../command/usage-error';
 
 const built = (below: string) => fileURLToPath(new URL(`../../../build/${below}`, import.meta.url));
+/** Where the build puts the document of a lesson. */
+export const BUILT_LESSON = built('embed/lesson/index.html');
 
 const OPTIONS = {
 	kind: 'many',
@@ -73,6 +75,6 @@ export function readArguments(args: readonly string[]): PackageRequest | 'help' 
 		choices: choicesOf(given.get('choices')?.[0] ?? ''),
 		site: siteOf(given.get('site')?.[0]),
 		out: given.get('out')?.[0] ?? built('packages'),
-		lesson: built('embed/lesson/index.html')
+		lesson: BUILT_LESSON
 	};
 }

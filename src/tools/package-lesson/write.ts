@@ -7,6 +7,12 @@ import type { PackageRequest } from './arguments';
 /** The most bytes of a file for course systems, and of the lesson by itself, which is not compressed. */
 const most = (kind: PackageKind) => (kind === 'html' ? 2_000_000 : 1_000_000);
 
+/** The document of a built lesson. Throws a `UsageError` where there is none. */
+export function readLesson(path: string): string {
+	if (!existsSync(path)) throw new UsageError(`There is no ${path}. Run "npm run build" first.`);
+	return readFileSync(path, 'utf8');
+}
+
 /**
  * Writes the files that are asked for, and gives a line for each.
  *
@@ -14,9 +20,7 @@ const most = (kind: PackageKind) => (kind === 'html' ? 2_000_000 : 1_000_000);
  */
 export function* writtenPackages(request: PackageRequest): Generator<string> {
 	const { kinds, choices, site, out, lesson } = request;
-	if (!existsSync(lesson))
-		throw new UsageError(`There is no ${lesson}. Run "npm run build" first.`);
-	const html = readFileSync(lesson, 'utf8');
+	const html = readLesson(lesson);
 	mkdirSync(out, { recursive: true });
 	for (const kind of kinds) {
 		const { name, bytes } = packageLesson(kind, choices, html, site);
