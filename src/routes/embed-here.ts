@@ -3,16 +3,19 @@ import { viewOfChart } from '$lib/classroom/embed/views';
 import { openEmbed, type Embeddable } from '$lib/classroom/share/open';
 import type { Asked } from '$lib/classroom/share/snippet';
 import { partNamed, pictureOf } from '$lib/classroom/share/views';
+import { chapterViews, type ChapterId } from '$lib/story/chapters';
 import type { Locale } from '$lib/words/locale';
 
 const textOf = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
 
-/** The steps of a chapter as the story shows them, or as the chapter's own page lists them. */
-function stepsOf(chapter: Element | null): Embeddable['steps'] {
+/** The steps of a chapter as the story shows them, or as the chapter's own page lists them. Its views are in their order. */
+function stepsOf(id: ChapterId, chapter: Element | null): Embeddable['steps'] {
+	const views: readonly string[] = chapterViews[id];
 	if (chapter)
-		return [...chapter.querySelectorAll('.step')].map((step) => ({
+		return [...chapter.querySelectorAll('.step')].map((step, index) => ({
 			id: step.id,
-			title: step.querySelector('h3')?.firstChild?.textContent?.trim() ?? ''
+			title: step.querySelector('h3')?.firstChild?.textContent?.trim() ?? '',
+			view: views[index]
 		}));
 	return [...document.querySelectorAll<HTMLAnchorElement>('[data-steps] a')].map((link) => ({
 		id: new URL(link.href).hash.slice(1),
@@ -52,7 +55,7 @@ export function embedHere(button: HTMLElement, locale: Locale): Promise<void> {
 		{
 			parts,
 			site: full(resolve('/')),
-			steps: whole.part?.kind === 'chapter' ? stepsOf(chapter) : [],
+			steps: whole.part?.kind === 'chapter' ? stepsOf(whole.part.chapter, chapter) : [],
 			now: stateNow(button),
 			files: {
 				picture: full(asset(`/share/${pictureOf(first.part)}.png`)),

@@ -77,6 +77,25 @@ test('a chart of the story is embedded alone or with its chapter; what cannot be
 	await expect(button).toBeFocused();
 });
 
+test('a view of a chart is chosen by the title of the step that shows it, for the chart alone', async ({
+	page
+}) => {
+	await open(page, './');
+	await openBy(page.locator('#past-years-data').getByRole('button', { name: /^Embed/ }));
+	const view = dialog(page).getByLabel('Bring out');
+	// The chapter has eight steps: what the share and the map show is in charts of their own.
+	await expect(view.locator('option')).toHaveCount(7);
+	await view.selectOption('The combat role is declared over');
+	await expect(link(page)).toHaveValue(/\/embed\/chart-past-years\/\?view=role$/);
+	await expect(code(page)).toHaveValue(/src="[^"]*\?view=role"/);
+	await expect(preview(page).locator('#graphic .chart-title:visible')).toHaveText(
+		'The combat role ends'
+	);
+	await dialog(page).getByRole('radio', { name: 'The chapter, step by step' }).press('Space');
+	await expect(view).toHaveCount(0);
+	await expect(link(page)).toHaveValue(/\/embed\/past\/$/);
+});
+
 test('the simulator is embedded as it is now, or as it begins', async ({ page }) => {
 	await open(page, './simulator/?s=1_vb_m20_sd36');
 	await page.locator('#scenarios').scrollIntoViewIfNeeded();

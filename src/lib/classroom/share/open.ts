@@ -9,8 +9,8 @@ export interface Embeddable {
 	parts: readonly { part: EmbedView; title: string }[];
 	/** Address of the site’s root, with its slash. */
 	site: string;
-	/** The steps of its chapter in order, where it has one. */
-	steps: readonly { id: string; title: string }[];
+	/** The steps of its chapter in order, where it has one, with the view of the graphic that each shows. */
+	steps: readonly { id: string; title: string; view?: string | undefined }[];
 	/** What the part’s address says for the state that it has now. */
 	now: Asked;
 	/** Addresses of files of it. */
