@@ -79,6 +79,12 @@ describe('the code of a part', () => {
 		);
 	});
 
+	it('names a fact by the folder of its card, which needs no script', () => {
+		expect(embedAddress(site, 'fact', { id: 'letter', theme: 'dark' })).toBe(
+			'https://example.org/talks/embed/fact/letter/?theme=dark'
+		);
+	});
+
 	it('asks for the script that gives the height only where the frame is as wide as its page', () => {
 		const scriptsOf = (size: (typeof sizes)[number]) => {
 			const html = snippet({ site, address: embedAddress(site, 'week'), title: 'A' }, size, COURSE);
