@@ -23,16 +23,17 @@ function stepsOf(id: ChapterId, chapter: Element | null): Embeddable['steps'] {
 	}));
 }
 
-/** The state that a part has now: the simulator’s, from the button, or the pair of articles in the address. */
+/** The state that a part has now: from the button the simulator’s or which fact it is, or the pair of articles in the address. */
 function stateNow({ dataset }: HTMLElement): Asked {
 	const query = new URLSearchParams(location.search);
 	const [a, b] = [query.get('a') ?? undefined, query.get('b') ?? undefined];
-	return { s: dataset.state || undefined, a, b };
+	const state = dataset.state || undefined;
+	return { s: state, id: state, a, b };
 }
 
 /**
  * Opens the dialog with the code of what a button is for: the part that it names (`data-embed`), or the chart
- * whose data it stands with and the chapter around it.
+ * whose data it stands with and the chapter around it. A part is called as the button says, or as the page is.
  *
  * @throws where no part has that name
  */
@@ -41,7 +42,10 @@ export function embedHere(button: HTMLElement, locale: Locale): Promise<void> {
 	const data = button.closest('.data[id]');
 	const whole = {
 		part: partNamed(button.dataset.embed || (chapter?.id ?? '')),
-		title: textOf((chapter ?? document).querySelector('h1, h2'))
+		title: textOf(
+			(!chapter && button.querySelector('.visually-hidden')) ||
+				(chapter ?? document).querySelector('h1, h2')
+		)
 	};
 	const chart = {
 		part: data ? partNamed(viewOfChart(data.id.replace(/-data$/, ''))) : undefined,
@@ -62,6 +66,7 @@ export function embedHere(button: HTMLElement, locale: Locale): Promise<void> {
 				table: data?.querySelector<HTMLAnchorElement>('a[download]')?.href
 			}
 		},
+		button,
 		locale
 	);
 }

@@ -96,6 +96,50 @@ test('a view of a chart is chosen by the title of the step that shows it, for th
 	await expect(link(page)).toHaveValue(/\/embed\/past\/$/);
 });
 
+test('a fact is embedded from the page of sources, called by its words, and its card is what the preview shows', async ({
+	page
+}) => {
+	await open(page, './sources/');
+	const button = page.locator('#letter').getByRole('button', { name: /^Embed/ });
+	await openBy(button);
+	await expect(link(page)).toHaveValue(/\/embed\/fact\/letter\/$/);
+	await expect(code(page)).toHaveValue(/title="Wednesday 24 January 2024"/);
+	await expect(preview(page).getByRole('heading', { level: 2 })).toHaveText(
+		'Wednesday 24 January 2024'
+	);
+	await dialog(page).getByLabel('Colours').selectOption('Dark');
+	await expect(link(page)).toHaveValue(/\/embed\/fact\/letter\/\?theme=dark$/);
+	await page.keyboard.press('Escape');
+	await expect(button).toBeFocused();
+});
+
+test('a fact is embedded from its card, which stays, and what is no fact is not', async ({
+	page
+}) => {
+	await open(page, './');
+	await page.locator('main a.fact[data-fact="us-troops-iraq"]').first().press('Enter');
+	const card = page.locator('[popover]');
+	const button = card.getByRole('button', { name: 'Embed about 2,500' });
+	await openBy(button);
+	await expect(link(page)).toHaveValue(/\/embed\/fact\/us-troops-iraq\/$/);
+	await expect(preview(page).getByRole('heading', { level: 2 })).toHaveText('about 2,500');
+	expect(await findings(page, { within: 'dialog[open]' })).toEqual([]);
+	const guide = page.waitForEvent('popup');
+	await dialog(page).getByRole('link', { name: 'All addresses' }).click();
+	await (await guide).close();
+	await expect(dialog(page)).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(button).toBeFocused();
+	await card
+		.getByRole('link', { name: /^Article/ })
+		.first()
+		.press('Enter');
+	await expect(card.locator('.kind')).toHaveText('Article');
+	await expect(button).toHaveCount(0);
+	await expect(card.getByRole('button', { name: 'Embed' })).toHaveCount(0);
+});
+
 test('the simulator is embedded as it is now, or as it begins', async ({ page }) => {
 	await open(page, './simulator/?s=1_vb_m20_sd36');
 	await page.locator('#scenarios').scrollIntoViewIfNeeded();
