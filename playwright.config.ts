@@ -12,8 +12,8 @@ const underAddress = `http://localhost:${port + 1}${under}`;
 
 const serve = (at: number, below: string) => `node .ci/serve.mjs --port ${at} --under ${below}`;
 
-/** Shifts and memory are measured with nothing beside them. */
-const measured = ['measured.spec.ts', 'heap.spec.ts'];
+/** Shifts, memory and how soon frames are as high as their content are measured with nothing beside them. */
+const measured = ['measured.spec.ts', 'heap.spec.ts', 'hosts.spec.ts', 'frames.spec.ts'];
 /** Times belong to `npm run bench`: on a busy machine they would fail for no fault of the page. */
 const timed = ['latency.spec.ts', 'story-speed.spec.ts'];
 

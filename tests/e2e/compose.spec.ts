@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { COURSE, snippet } from '../../src/lib/classroom/share/snippet';
 import { expect, open, test } from './fixtures';
 
 const link = (page: Page) => page.getByRole('textbox', { name: 'One link to the lesson' });
+const frameCode = (page: Page) => page.getByRole('textbox', { name: 'A frame' });
 const plan = (page: Page) => page.getByRole('region', { name: /^Plan for/ });
 /** The times of the plan’s steps, min. */
 const times = async (page: Page) =>
@@ -30,8 +32,9 @@ test('a lesson is put together by keyboard; its link, its frame and its plan fol
 	expect(sum(await times(page))).toBe(15);
 	const { search } = new URL(page.url());
 	await expect(link(page)).toHaveValue(`${baseURL}embed/lesson/${search}`);
-	await expect(page.getByRole('textbox', { name: 'A frame' })).toHaveValue(
-		`<iframe src="${baseURL}embed/lesson/${search.replaceAll('&', '&#38;')}" title="Conditions or Calendar?" width="100%" height="700"></iframe>\n<script src="${baseURL}embed.js" async></script>`
+	const address = `${baseURL}embed/lesson/${search}`;
+	await expect(frameCode(page)).toHaveValue(
+		snippet({ site: baseURL ?? '', address, title: 'Conditions or Calendar?' }, 'full', COURSE)
 	);
 	await page.reload();
 	await expect(articles).toBeChecked();
@@ -40,6 +43,37 @@ test('a lesson is put together by keyboard; its link, its frame and its plan fol
 	await expect(page.getByRole('heading', { name: 'Answer key' })).toBeVisible();
 	await expect(page.getByText('Does not fit.').first()).toBeVisible();
 	await expect(articles).toBeHidden();
+});
+
+test('the frame works where it is pasted: the lesson goes on in its sandbox, as high as what is in it', async ({
+	page
+}) => {
+	await open(page, './teach/compose/?minutes=15&chapters=w');
+	const code = await frameCode(page).inputValue();
+	expect(code).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
+	const body = `<!doctype html><title>Lesson</title>${code}`;
+	await page.route('**/pasted/', (route) => route.fulfill({ contentType: 'text/html', body }));
+	await page.goto('./pasted/');
+	const frame = page.locator('iframe');
+	const lesson = frame.contentFrame();
+	const fits = async () => {
+		const content = await lesson
+			.locator('body')
+			.evaluate((one) => one.getBoundingClientRect().height);
+		return Math.abs(content - (await frame.evaluate((one) => one.clientHeight)));
+	};
+	await expect(lesson.locator('#progress')).toContainText('The week');
+	await expect.poll(fits).toBeLessThanOrEqual(1);
+	await lesson.locator('#next').click();
+	await expect(lesson.locator('.step:visible')).toHaveId('week-statements');
+	await lesson.locator('#contents summary').click();
+	await lesson.getByRole('link', { name: 'The simulator' }).click();
+	// A prediction comes before the run.
+	await lesson.locator('#next').click();
+	const month = lesson.locator('#simulator').getByRole('slider', { name: /month/i }).first();
+	await month.fill('48');
+	await expect(month).toHaveAttribute('aria-valuetext', /48/);
+	await expect.poll(fits).toBeLessThanOrEqual(1);
 });
 
 test('an address that cannot be read says so, and its last chapter stays', async ({ page }) => {

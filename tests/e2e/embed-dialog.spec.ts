@@ -77,6 +77,69 @@ test('a chart of the story is embedded alone or with its chapter; what cannot be
 	await expect(button).toBeFocused();
 });
 
+test('a view of a chart is chosen by the title of the step that shows it, for the chart alone', async ({
+	page
+}) => {
+	await open(page, './');
+	await openBy(page.locator('#past-years-data').getByRole('button', { name: /^Embed/ }));
+	const view = dialog(page).getByLabel('Bring out');
+	// The chapter has eight steps: what the share and the map show is in charts of their own.
+	await expect(view.locator('option')).toHaveCount(7);
+	await view.selectOption('The combat role is declared over');
+	await expect(link(page)).toHaveValue(/\/embed\/chart-past-years\/\?view=role$/);
+	await expect(code(page)).toHaveValue(/src="[^"]*\?view=role"/);
+	await expect(preview(page).locator('#graphic .chart-title:visible')).toHaveText(
+		'The combat role ends'
+	);
+	await dialog(page).getByRole('radio', { name: 'The chapter, step by step' }).press('Space');
+	await expect(view).toHaveCount(0);
+	await expect(link(page)).toHaveValue(/\/embed\/past\/$/);
+});
+
+test('a fact is embedded from the page of sources, called by its words, and its card is what the preview shows', async ({
+	page
+}) => {
+	await open(page, './sources/');
+	const button = page.locator('#letter').getByRole('button', { name: /^Embed/ });
+	await openBy(button);
+	await expect(link(page)).toHaveValue(/\/embed\/fact\/letter\/$/);
+	await expect(code(page)).toHaveValue(/title="Wednesday 24 January 2024"/);
+	await expect(preview(page).getByRole('heading', { level: 2 })).toHaveText(
+		'Wednesday 24 January 2024'
+	);
+	await dialog(page).getByLabel('Colours').selectOption('Dark');
+	await expect(link(page)).toHaveValue(/\/embed\/fact\/letter\/\?theme=dark$/);
+	await page.keyboard.press('Escape');
+	await expect(button).toBeFocused();
+});
+
+test('a fact is embedded from its card, which stays, and what is no fact is not', async ({
+	page
+}) => {
+	await open(page, './');
+	await page.locator('main a.fact[data-fact="us-troops-iraq"]').first().press('Enter');
+	const card = page.locator('[popover]');
+	const button = card.getByRole('button', { name: 'Embed about 2,500' });
+	await openBy(button);
+	await expect(link(page)).toHaveValue(/\/embed\/fact\/us-troops-iraq\/$/);
+	await expect(preview(page).getByRole('heading', { level: 2 })).toHaveText('about 2,500');
+	expect(await findings(page, { within: 'dialog[open]' })).toEqual([]);
+	const guide = page.waitForEvent('popup');
+	await dialog(page).getByRole('link', { name: 'All addresses' }).click();
+	await (await guide).close();
+	await expect(dialog(page)).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(button).toBeFocused();
+	await card
+		.getByRole('link', { name: /^Article/ })
+		.first()
+		.press('Enter');
+	await expect(card.locator('.kind')).toHaveText('Article');
+	await expect(button).toHaveCount(0);
+	await expect(card.getByRole('button', { name: 'Embed' })).toHaveCount(0);
+});
+
 test('the simulator is embedded as it is now, or as it begins', async ({ page }) => {
 	await open(page, './simulator/?s=1_vb_m20_sd36');
 	await page.locator('#scenarios').scrollIntoViewIfNeeded();

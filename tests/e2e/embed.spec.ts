@@ -1,84 +1,18 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { embedViews } from '../../src/lib/classroom/embed/views';
 import { readSeeds } from '../../src/lib/facts/seeds-on-disk';
 import { findings } from './axe';
-import { builtEmbeds } from './site';
+import { addressOf, builtEmbeds, embedParts } from './site';
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
-/** One of every kind of document: cards of facts are made alike, and packages.spec.ts plays the lesson whole. */
-const parts = builtEmbeds().filter(({ address }) => !/fact\/.|lesson\/$/.test(address));
-const addressOf = ({ view }: { view: string }) => `./embed/${view}/`;
+const parts = embedParts();
 const chapters = embedViews.filter(({ kind }) => kind === 'chapter').map(addressOf);
-
-/** A page of another site, at another port, with the HTML of its query's `body`. */
-let host: Server;
-test.beforeAll(async () => {
-	host = createServer((request, response) => {
-		const body = new URL(request.url ?? '/', 'http://localhost').searchParams.get('body') ?? '';
-		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-		response.end(`<!doctype html><title>Lesson</title><link rel="icon" href="data:,">${body}`);
-	});
-	await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
-});
-test.afterAll(() => host.close());
-
-/** Puts a part into the other site's page, sandboxed, with embed.js beside it; what went wrong there is listed. */
-async function embed(page: Page, address: string, site: string, width = 320) {
-	const wrong: string[] = [];
-	const asked: string[] = [];
-	page.removeAllListeners();
-	page.on('pageerror', ({ message }) => wrong.push(message));
-	page.on('console', (message) => {
-		if (message.type() === 'error') wrong.push(message.text());
-	});
-	page.on('request', (request) => asked.push(request.url()));
-	const src = new URL(address, site).href;
-	const body = `<iframe title="Part" sandbox="allow-scripts" width="${width}" height="480" src="${src}"></iframe><script src="${new URL('embed.js', site).href}"></script>`;
-	const { port } = host.address() as AddressInfo;
-	await page.goto(`http://127.0.0.1:${port}/?body=${encodeURIComponent(body)}`);
-	return { wrong, asked, src };
-}
-
-/** Waits until a frame is as high as its content, to a pixel; how soon, the test of hosts says. */
-async function fits(element: Locator, what: string): Promise<void> {
-	const body = element.contentFrame().locator('body');
-	const tooMuch = async () => {
-		const shown = await element.evaluate((one) => one.clientHeight);
-		return Math.abs((await body.evaluate((one) => one.getBoundingClientRect().height)) - shown);
-	};
-	await expect
-		.poll(tooMuch, { message: what, timeout: 5_000, intervals: [50] })
-		.toBeLessThanOrEqual(1);
-}
 
 test('every part that is listed is there for other sites, and every fact has a card', () => {
 	const built = new Set(builtEmbeds().map(({ address }) => address));
 	const cards = Object.keys(readSeeds(seeds).facts).map((id) => `./embed/fact/${id}/`);
 	expect([...embedViews.map(addressOf), ...cards].filter((one) => !built.has(one))).toEqual([]);
-});
-
-test('every part runs in a sandbox on another site, asks for itself alone, keeps nothing and fits its frame', async ({
-	page,
-	baseURL
-}) => {
-	for (const { address } of parts) {
-		const { wrong, asked, src } = await embed(page, address, baseURL ?? '');
-		const frame = page.locator('iframe');
-		const inside = frame.contentFrame();
-		await expect(inside.locator('footer'), address).toBeAttached();
-		await fits(frame, address);
-		const wide = await inside
-			.locator('html')
-			.evaluate((html) => html.scrollWidth - html.clientWidth);
-		expect(wide, `${address}: pixels that are too wide at 320`).toBeLessThanOrEqual(0);
-		await expect(inside.locator('#notice'), address).toBeHidden();
-		expect(wrong, address).toEqual([]);
-		expect(asked.slice(1).sort()).toEqual([new URL('embed.js', baseURL).href, src].sort());
-	}
-	expect(await page.context().cookies()).toEqual([]);
 });
 
 // Parts of a kind are made alike; the chapter with a form has more than the others.
@@ -97,34 +31,6 @@ for (const [view, widths] of [
 			expect(await page.evaluate(() => document.cookie)).toBe('');
 		}
 	});
-
-// One chapter of every kind of graphic.
-test('chapters go on and back by keyboard, and their frames fit each step', async ({
-	page,
-	baseURL
-}) => {
-	const wrong: string[] = [];
-	for (const address of ['week', 'fire', 'run', 'articles'].map((view) => addressOf({ view }))) {
-		wrong.push(...(await embed(page, address, baseURL ?? '', 880)).wrong);
-		const element = page.locator('iframe');
-		const frame = element.contentFrame();
-		const steps = frame.locator('.step');
-		const count = await steps.count();
-		await frame.locator('#next').focus();
-		for (let step = 1; step < count; step += 1) {
-			await page.keyboard.press('Enter');
-			const id = (await steps.nth(step).getAttribute('id')) ?? '';
-			await expect(frame.locator('.step:visible')).toHaveId(id);
-			await fits(element, `${address}, step ${step + 1}`);
-		}
-		await frame.locator('#back').focus();
-		await page.keyboard.press('Enter');
-		await expect(steps.nth(count - 2)).toBeVisible();
-		await frame.locator('#reset').click();
-		await expect(steps.first()).toBeVisible();
-	}
-	expect(wrong).toEqual([]);
-});
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });

@@ -2,14 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import {
-	expect,
-	test,
-	type Browser,
-	type ElementHandle,
-	type Frame,
-	type Page
-} from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
+import { fitOf, fitsSoon, framesIn, heightOf, SOON } from './frame-fit';
 
 /** A file of an installed package for browsers, whatever its package says may be imported. */
 const fileOf = (name: string, below: string) =>
@@ -62,12 +56,13 @@ const libraries: Readonly<Record<string, HostLibrary>> = {
 };
 const sandboxes = [undefined, 'allow-scripts', 'allow-scripts allow-same-origin'];
 
-/** A page that fills its window: it grows with its frame and never shrinks again. */
+/** A page that fills its window: it grows with its frame and never shrinks again. The query’s `wait` is how late it tells its height, ms. */
 const fillsWindow = `<!doctype html><html lang="en"><title>As high as its window</title>
 	<body style="margin:0;min-height:100vh"><div id="content" style="height:200px"></div>
 	<script>
 		const tell = () => parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: document.body.offsetHeight }, '*');
-		new ResizeObserver(tell).observe(document.body);
+		const wait = Number(new URLSearchParams(location.search).get('wait'));
+		new ResizeObserver(() => setTimeout(tell, wait)).observe(document.body);
 		document.onclick = () => { content.style.height = content.style.height === '200px' ? '900px' : '200px'; };
 	</script>`;
 
@@ -132,36 +127,6 @@ async function openHost(
 	return { context, page, wrong };
 }
 
-/** The documents in the frames of a page, in the order of the frames. */
-async function documentsIn(page: Page): Promise<{ shown: () => Promise<number>; frame: Frame }[]> {
-	const elements = (await page
-		.locator('iframe')
-		.elementHandles()) as ElementHandle<HTMLIFrameElement>[];
-	return Promise.all(
-		elements.map(async (element) => {
-			const frame = await element.contentFrame();
-			if (!frame) throw new Error('A frame has no document.');
-			return { shown: () => element.evaluate((one) => (one as HTMLElement).clientHeight), frame };
-		})
-	);
-}
-type Framed = Awaited<ReturnType<typeof documentsIn>>[number];
-
-const contentOf = ({ frame }: Framed) =>
-	frame.evaluate(() => document.body.getBoundingClientRect().height);
-
-/** Waits until the frame is as high as its content, to a pixel, a second at most and one for a busy machine; what it is high then. */
-async function settled(part: Framed, what: string): Promise<number> {
-	await expect
-		.poll(async () => Math.abs((await contentOf(part)) - (await part.shown())), {
-			message: what,
-			timeout: 2_000,
-			intervals: [50]
-		})
-		.toBeLessThanOrEqual(1);
-	return part.shown();
-}
-
 // In no cell does a library need the frame's origin: each gets the height as a message.
 for (const library of Object.keys(libraries))
 	test(`${library} keeps a part as high as its content, sandboxed or not, with storage and without`, async ({
@@ -171,17 +136,17 @@ for (const library of Object.keys(libraries))
 		for (const denied of [false, true]) {
 			const src = new URL('embed/run/', baseURL).href;
 			const { context, page, wrong } = await openHost(browser, library, src, { denied });
-			for (const [index, part] of (await documentsIn(page)).entries()) {
+			for (const [index, part] of (await framesIn(page)).entries()) {
 				const cell = `sandbox ${sandboxes[index] ?? 'none'}, storage ${denied ? 'denied' : 'as usual'}`;
 				const sandbox = await page.locator('iframe').nth(index).getAttribute('sandbox');
 				expect(sandbox ?? undefined, cell).toBe(sandboxes[index]);
 				await part.frame.locator('#progress:not(:empty)').waitFor();
-				const first = await settled(part, `${cell}, at first`);
+				const first = await fitsSoon(part, `${cell}, at first`);
 				await part.frame.locator('#next').click();
-				const second = await settled(part, `${cell}, on the next step`);
+				const second = await fitsSoon(part, `${cell}, on the next step`);
 				expect(Math.abs(second - first), `${cell}, change of height`).toBeGreaterThan(20);
 				await part.frame.locator('#back').click();
-				expect(await settled(part, `${cell}, back again`), `${cell}, back again`).toBe(first);
+				expect(await fitsSoon(part, `${cell}, back again`), `${cell}, back again`).toBe(first);
 			}
 			expect(wrong, `storage ${denied ? 'denied' : 'as usual'}`).toEqual([]);
 			await context.close();
@@ -193,13 +158,30 @@ test('a page that is as high as its window fails the same check', async ({ brows
 	const { context, page } = await openHost(browser, '@newswire/frames', src, {
 		asked: ['allow-scripts']
 	});
-	const [part] = await documentsIn(page);
+	const [part] = await framesIn(page);
 	if (!part) throw new Error('The page has no frame.');
-	const first = await settled(part, 'at first');
+	const first = await fitsSoon(part, 'at first');
 	await part.frame.locator('body').click();
-	await expect.poll(part.shown).toBe(900);
+	await expect.poll(() => heightOf(part)).toBe(900);
 	await part.frame.locator('body').click();
 	// It stays as high as its frame, which a look at the two alone would take for a fit.
-	expect(await settled(part, 'back again')).not.toBe(first);
+	expect(await fitsSoon(part, 'back again')).not.toBe(first);
+	await context.close();
+});
+
+test('a page that tells its height after more than a second fails the same check', async ({
+	browser
+}) => {
+	const src = new URL('fills-window/?wait=1200', site).href;
+	const { context, page } = await openHost(browser, '@newswire/frames', src, {
+		asked: ['allow-scripts']
+	});
+	const [part] = await framesIn(page);
+	if (!part) throw new Error('The page has no frame.');
+	await fitOf(part, 'at first');
+	await part.frame.locator('body').click();
+	const { height, took } = await fitOf(part, 'after the press');
+	expect(height).toBe(900);
+	expect(took).toBeGreaterThan(SOON);
 	await context.close();
 });

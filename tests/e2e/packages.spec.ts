@@ -164,6 +164,42 @@ test('the lesson runs from a disk without a network, the simulator in it, and ha
 	}
 });
 
+test('a lesson is printed whole and in order, dark on light, with no control and nothing too wide', async ({
+	page
+}) => {
+	// In the dark, from the simulator: all else is out of sight on the screen.
+	await page.goto('embed/lesson/?chapters=wr&questions=bm&theme=dark&step=simulator');
+	await expect(page.locator('#simulator input[type=range]').first()).toBeVisible();
+	await expect(page.locator('.step:visible')).toHaveCount(0);
+	await page.emulateMedia({ media: 'print' });
+	// An A4 sheet within margins of 15 mm, at 96 pixels an inch.
+	await page.setViewportSize({ width: 680, height: 1009 });
+	const stops = await page
+		.locator(':is(.step, [data-question], #simulator, #end):visible')
+		.evaluateAll((all) => all.map((one) => one.id || one.getAttribute('data-question')));
+	expect(stops).toEqual([
+		...['week-letter', 'week-statements', 'week-reply', 'week-round', 'week-names'],
+		...['names-of-the-talks', 'run-predict', 'run-one-world', 'run-limits'],
+		...['one-run', 'simulator', 'end']
+	]);
+	await expect(page.locator('#week [data-question] label:visible')).toHaveCount(3);
+	await expect(page.locator('#simulator svg:visible').first()).toBeVisible();
+	const controls = ':is(.button, .stepper-bar, .toggle, input[type=range], summary):visible';
+	await expect(page.locator(controls)).toHaveCount(0);
+	await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
+	// The least text of a chart that was drawn small to fit the screen can be read on paper, CSS pixels.
+	const least = await page.locator('#week .graphic svg:visible').evaluate((svg) => {
+		const scale = (svg as SVGSVGElement).getScreenCTM()?.a ?? 0;
+		const sizes = [...svg.querySelectorAll('text')].map((one) =>
+			parseFloat(getComputedStyle(one).fontSize)
+		);
+		return Math.min(...sizes) * scale;
+	});
+	expect(least).toBeGreaterThan(8);
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 	test('a lesson can be read whole', async ({ page }) => {

@@ -43,6 +43,13 @@ export const builtPages = (): BuiltPage[] => builtFiles().filter((page) => !isEm
 /** Every part found in build/embed/. */
 export const builtEmbeds = (): BuiltPage[] => builtFiles().filter(isEmbed);
 
+/** One part of every kind: cards of facts are made alike, and packages.spec.ts plays the lesson whole. */
+export const embedParts = (): BuiltPage[] =>
+	builtEmbeds().filter(({ address }) => !/fact\/.|lesson\/$/.test(address));
+
+/** The address of a part that other pages may frame. */
+export const addressOf = ({ view }: { view: string }): string => `./embed/${view}/`;
+
 /**
  * The pages to look at one by one: all of them, and of a folder whose pages are made alike from a list
  * (`chapter/…`) the first.

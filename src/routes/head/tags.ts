@@ -2,6 +2,7 @@ import { oEmbedLink } from '$lib/classroom/share/oembed';
 import { partOfPage } from '$lib/classroom/share/views';
 import type { ChapterId } from '$lib/story/chapters';
 import { storyMinutes } from '$lib/story/story-minutes.server';
+import { escaped } from '$lib/ui/escaped';
 import { shareWords } from '$lib/words/en/share';
 import { site } from '$lib/words/en/site';
 import { defaultLocale } from '$lib/words/locale';
@@ -32,7 +33,7 @@ function fullAddresses(page: PageAt, name: string): string[] {
 	if (!root) return [];
 	const part = partOfPage(page.path);
 	return [
-		`<link rel="canonical" href="${attribute(addressOf(page.path, page.path))}" />`,
+		`<link rel="canonical" href="${escaped(addressOf(page.path, page.path))}" />`,
 		...(part ? [oEmbedLink(root, part.view, name)] : [])
 	];
 }
@@ -47,9 +48,8 @@ function minutesOf(page: PageAt): number | undefined {
 const SIGNS = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" } as const;
 const plain = (html: string): string =>
 	html.replace(/&(amp|lt|gt|quot|#39);/g, (sign) => SIGNS[sign as keyof typeof SIGNS]);
-const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const meta = (kind: 'name' | 'property', name: string, content: string | number): string =>
-	`<meta ${kind}="${name}" content="${attribute(String(content))}" />`;
+	`<meta ${kind}="${name}" content="${escaped(String(content))}" />`;
 
 /**
  * What sites that show links, and crawlers, read of a page: Open Graph, JSON-LD and, where it is known where the

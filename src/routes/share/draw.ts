@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { escaped } from '$lib/ui/escaped';
 
 /** The site's own styles, read from the project's folder, where the site is built. */
 const tokens = readFileSync('src/lib/styles/tokens.css', 'utf8');
@@ -30,7 +31,6 @@ export const INK = {
 export const DASH = { conditions: undefined, timeline: '18 10' } as const;
 
 type Value = string | number | undefined;
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const shown = (value: string | number) =>
 	typeof value === 'number' ? String(Math.round(value * 10) / 10) : escaped(value);
 

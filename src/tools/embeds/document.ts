@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { escaped } from '../../lib/ui/escaped';
 import { defaultLocale, locales } from '../../lib/words/locale';
 
 /** A part of the site as one document. */
@@ -19,7 +20,6 @@ export interface EmbedDocument {
 /** Marks that the server leaves for a browser that takes its drawing over, and for SvelteKit; here neither is. */
 const marks = /<!--[^>]*-->| data-sveltekit-preload-data="\w+"/g;
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const attribute = (text: string) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A script as it may stand in a document: no text in it closes the element or opens a comment. */
 export const inlineScript = (script: string): string =>
@@ -50,13 +50,13 @@ export function documentHtml(document: EmbedDocument, head = ''): string {
 <html lang="${defaultLocale}" dir="${locales[defaultLocale].direction}">
 	<head>
 		<meta charset="utf-8" />
-		<meta http-equiv="content-security-policy" content="${attribute(policy(script, css))}" />
+		<meta http-equiv="content-security-policy" content="${escaped(policy(script, css))}" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<meta name="color-scheme" content="light dark" />
-		<title>${attribute(title)}</title>
-		<meta name="description" content="${attribute(description)}" />
+		<title>${escaped(title)}</title>
+		<meta name="description" content="${escaped(description)}" />
 		<base target="_blank" />
-		<link rel="canonical" href="${attribute(canonical)}" />
+		<link rel="canonical" href="${escaped(canonical)}" />
 		${head}
 		<style>${css}</style>
 	</head>

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
-import { attributeText, embedAddress } from '../../lib/classroom/share/snippet';
+import { embedAddress } from '../../lib/classroom/share/snippet';
 import { oEmbed, oEmbedLink } from '../../lib/classroom/share/oembed';
 import { pictureOf } from '../../lib/classroom/share/views';
 import type { EmbedView } from '../../lib/classroom/embed/views';
+import { escaped } from '../../lib/ui/escaped';
 import { site as words } from '../../lib/words/en/site';
 import { SIZE } from '../../routes/share/draw';
 import { writeCompressed, type EmbedDocument } from './document';
 
 const meta = (property: string, content: string): string =>
-	`<meta property="${property}" content="${attributeText(content)}" />`;
+	`<meta property="${property}" content="${escaped(content)}" />`;
 
 /** What programs that are given a part's address read in its head: Open Graph, and where its oEmbed is. */
 function headTags(site: string, part: EmbedView, { title, description }: EmbedDocument): string {

@@ -29,13 +29,13 @@ describe('the prose of the story', () => {
 		}
 	});
 
-	it('holds front matter that the page accepts, and puts every graphic in each of its views', () => {
+	it('holds front matter that the page accepts, and puts every graphic in each of its views in their order', () => {
 		expect(() =>
 			checkStory(Object.fromEntries(steps.map(({ file, matter }) => [file, matter])))
 		).not.toThrow();
 		for (const id of chapterIds)
-			expect(new Set(chapter(id).map(({ matter }) => matter.view)), id).toEqual(
-				new Set(chapterViews[id])
+			expect([...new Set(chapter(id).map(({ matter }) => matter.view))], id).toEqual(
+				chapterViews[id]
 			);
 	});
 

@@ -1,8 +1,9 @@
+import { escaped } from '$lib/ui/escaped';
 import { packageWords as words } from '$lib/words/en/packages';
 import type { PackagedQuestion } from './questions';
 import { quizOf } from './quiz';
 import type { Described } from './scorm-manifest';
-import { declaration, escaped, paragraphs } from './xml';
+import { declaration, paragraphs } from './xml';
 
 const base = 'http://www.imsglobal.org/xsd/imsccv1p1';
 const xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';

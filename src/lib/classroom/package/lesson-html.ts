@@ -1,4 +1,4 @@
-import { escaped } from './xml';
+import { escaped } from '$lib/ui/escaped';
 
 const empty = '<script type="application/json" id="choices"></script>';
 /** Links as seen from where the lesson stands on its site. */

@@ -1,6 +1,7 @@
+import { escaped } from '$lib/ui/escaped';
 import { packageWords as words } from '$lib/words/en/packages';
 import type { PackagedQuestion } from './questions';
-import { declaration, escaped, paragraphs } from './xml';
+import { declaration, paragraphs } from './xml';
 
 const html = (texts: readonly string[]) =>
 	`<material><mattext texttype="text/html">${paragraphs(texts)}</mattext></material>`;

@@ -1,4 +1,5 @@
-import { declaration, escaped } from './xml';
+import { escaped } from '$lib/ui/escaped';
+import { declaration } from './xml';
 
 /** What a manifest says of a lesson. */
 export interface Described {

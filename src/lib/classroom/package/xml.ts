@@ -1,13 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;'
-};
-
-/** Text as it stands in XML or HTML, in an element or between quotation marks. */
-export const escaped = (text: string): string =>
-	text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+import { escaped } from '$lib/ui/escaped';
 
 /** A paragraph of HTML as text of an XML element: escaped once as HTML, then once as XML. */
 export const paragraphs = (texts: readonly string[]): string =>

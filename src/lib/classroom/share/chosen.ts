@@ -12,6 +12,8 @@ export interface Chosen extends Pick<EmbedParameters, Switched> {
 	part: number;
 	/** Id of the step to begin with; empty for the first. */
 	step: string;
+	/** What of a chart is brought out; empty for all of it. */
+	view: string;
 	/** Whether the part opens in the state that it has now. */
 	asItIs: boolean;
 	theme: Theme;
@@ -23,6 +25,7 @@ export interface Chosen extends Pick<EmbedParameters, Switched> {
 export const usual = (): Chosen => ({
 	part: 0,
 	step: '',
+	view: '',
 	asItIs: true,
 	theme: 'auto',
 	title: true,
@@ -40,8 +43,9 @@ export const takes = ({ parameters }: EmbedView, name: keyof EmbedParameters): b
 
 /** What the address of a part says for it. @param now the state that the part has now, if it has one */
 export function askedFor(chosen: Chosen, part: EmbedView, now: Asked): Asked {
-	const { step, theme, title, controls, reset, links, hide } = chosen;
-	const asked: Asked = { theme, title, controls, reset, links, hide, step: step || undefined };
+	const { theme, title, controls, reset, links, hide } = chosen;
+	const [step, view] = [chosen.step || undefined, chosen.view || undefined];
+	const asked: Asked = { theme, title, controls, reset, links, hide, step, view };
 	const all = Object.entries(chosen.asItIs ? { ...asked, ...now } : asked);
 	return Object.fromEntries(all.filter(([name]) => takes(part, name as keyof EmbedParameters)));
 }

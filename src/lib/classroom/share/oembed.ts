@@ -1,4 +1,5 @@
-import { COURSE, embedAddress, iframeHtml, attributeText } from './snippet';
+import { escaped } from '$lib/ui/escaped';
+import { COURSE, embedAddress, iframeHtml } from './snippet';
 import { pageOf, pictureOf } from './views';
 import type { EmbedView } from '../embed/views';
 
@@ -34,7 +35,7 @@ export const oEmbedAddress = (site: string, view: string): string => `${site}oem
  * in it.
  */
 export function oEmbed(site: string, part: EmbedView, { title, siteName, picture }: Named): OEmbed {
-	const page = attributeText(site + pageOf(part).slice(1));
+	const page = escaped(site + pageOf(part).slice(1));
 	const frame = iframeHtml({ address: embedAddress(site, part.view), title }, 'course', COURSE);
 	return {
 		version: '1.0',
@@ -46,10 +47,10 @@ export function oEmbed(site: string, part: EmbedView, { title, siteName, picture
 		thumbnail_width: picture.width,
 		thumbnail_height: picture.height,
 		...COURSE,
-		html: `<blockquote class="wp-embedded-content"><a href="${page}">${attributeText(title)}</a></blockquote>${frame.replace(/\s+/g, ' ').replace(' >', '>')}`
+		html: `<blockquote class="wp-embedded-content"><a href="${page}">${escaped(title)}</a></blockquote>${frame.replace(/\s+/g, ' ').replace(' >', '>')}`
 	};
 }
 
 /** The element of a page’s head by which programs find the oEmbed of a part. */
 export const oEmbedLink = (site: string, view: string, title: string): string =>
-	`<link rel="alternate" type="application/json+oembed" href="${attributeText(oEmbedAddress(site, view))}" title="${attributeText(title)}" />`;
+	`<link rel="alternate" type="application/json+oembed" href="${escaped(oEmbedAddress(site, view))}" title="${escaped(title)}" />`;

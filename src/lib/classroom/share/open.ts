@@ -9,8 +9,8 @@ export interface Embeddable {
 	parts: readonly { part: EmbedView; title: string }[];
 	/** Address of the site’s root, with its slash. */
 	site: string;
-	/** The steps of its chapter in order, where it has one. */
-	steps: readonly { id: string; title: string }[];
+	/** The steps of its chapter in order, where it has one, with the view of the graphic that each shows. */
+	steps: readonly { id: string; title: string; view?: string | undefined }[];
 	/** What the part’s address says for the state that it has now. */
 	now: Asked;
 	/** Addresses of files of it. */
@@ -19,15 +19,13 @@ export interface Embeddable {
 
 /**
  * Opens the dialog that gives a part’s code; it is fetched on first use. The focus returns to the button when it
- * closes.
+ * closes; over a card, which would close under it, the dialog is made a part of that card.
  *
  * Rejects where the dialog cannot be fetched.
  */
-export async function openEmbed(thing: Embeddable, locale: Locale): Promise<void> {
+export async function openEmbed(thing: Embeddable, button: Element, locale: Locale): Promise<void> {
 	const { default: EmbedDialog } = await import('./EmbedDialog.svelte');
+	const target = button.closest('[popover]') ?? document.body;
 	const onclose = () => void unmount(dialog);
-	const dialog = mount(EmbedDialog, {
-		target: document.body,
-		props: { thing, locale, onclose }
-	});
+	const dialog = mount(EmbedDialog, { target, props: { thing, locale, onclose } });
 }

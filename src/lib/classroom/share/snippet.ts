@@ -1,3 +1,4 @@
+import { escaped } from '$lib/ui/escaped';
 import { parameters, type EmbedParameters } from '../embed/parameters';
 
 /** What the address of an embedded part says; what is left out has its usual value. */
@@ -29,32 +30,28 @@ export const MOST = 4000;
 /** What a part may do in its frame: run its script, and open links in windows of their own. */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-const names = Object.keys(parameters) as (keyof EmbedParameters)[];
+const names = (Object.keys(parameters) as (keyof EmbedParameters)[]).filter(
+	(name) => name !== 'id'
+);
 const written = (value: string | boolean): string =>
 	typeof value === 'boolean' ? String(Number(value)) : value;
 
 /**
- * Address of a part in the state that is asked for; what has its usual value is left out.
+ * Address of a part in the state that is asked for; what has its usual value is left out. A fact is named by a
+ * folder, as its card is there without a script then.
  *
  * @param site address of the site’s root, with its slash
  * @param view the part’s folder below `/embed/`
  */
 export function embedAddress(site: string, view: string, asked: Asked = {}): string {
 	const query = new URLSearchParams();
+	const { id, ...others } = asked;
 	for (const name of names) {
-		const value = asked[name];
+		const value = others[name];
 		if (value !== undefined && value !== parameters[name].usual) query.set(name, written(value));
 	}
-	return `${site}embed/${view}/${query.size > 0 ? `?${query}` : ''}`;
+	return `${site}embed/${view}/${id === undefined ? '' : `${id}/`}${query.size > 0 ? `?${query}` : ''}`;
 }
-
-/** Text as it stands between the quotation marks of an attribute. */
-export const attributeText = (text: string): string =>
-	text
-		.replaceAll('&', '&amp;')
-		.replaceAll('"', '&quot;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;');
 
 /** What a snippet frames. */
 export interface Framed {
@@ -89,7 +86,7 @@ export function iframeHtml({ address, title }: Omit<Framed, 'site'>, size: Size,
 		frameborder: 0
 	};
 	const lines = Object.entries(attributes).map(
-		([name, value]) => `\t${name}="${attributeText(String(value))}"`
+		([name, value]) => `\t${name}="${escaped(String(value))}"`
 	);
 	return `<iframe\n${lines.join('\n')}\n></iframe>`;
 }
@@ -98,7 +95,7 @@ export function iframeHtml({ address, title }: Omit<Framed, 'site'>, size: Size,
 export function snippet(framed: Framed, size: Size, own: Pixels): string {
 	const frame = iframeHtml(framed, size, own);
 	if (size !== 'full') return frame;
-	return `${frame}\n<script src="${attributeText(framed.site)}embed.js"></script>`;
+	return `${frame}\n<script src="${escaped(framed.site)}embed.js"></script>`;
 }
 
 /** Where Google Classroom makes an assignment or a material of an address. It asks for nothing until it is opened. */

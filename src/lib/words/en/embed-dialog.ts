@@ -4,6 +4,8 @@ export const embedDialogWords = {
 	close: 'Close',
 	what: { name: 'What', chart: 'The chart', chapter: 'The chapter, step by step' },
 	start: 'Begin with',
+	/** What of a chart is brought out; its names are the titles of the steps that show it. */
+	view: { name: 'Bring out', all: 'All of it' },
 	run: {
 		name: 'The run',
 		now: 'As it is now',

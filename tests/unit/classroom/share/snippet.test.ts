@@ -34,6 +34,14 @@ const anyRun = fc
 	.record({ view: fc.constantFrom(...VIEWS), seed: fc.nat(9999), month: fc.nat(36) })
 	.map((changes) => ({ ...defaultState, ...changes }));
 const anyText = fc.string({ unit: fc.constantFrom(...'aé “&"<>=#?% \n\'') });
+/** Any part, with one of its views or none. */
+const anyPart = fc.constantFrom(...embedViews).chain(({ view, views }) =>
+	fc.record({
+		part: fc.constant(view),
+		views: fc.constant(views),
+		view: fc.constantFrom(undefined, ...views)
+	})
+);
 const anyAsked = fc.record({
 	theme: fc.constantFrom(...themes),
 	title: fc.boolean(),
@@ -46,24 +54,18 @@ const anyAsked = fc.record({
 
 describe('the code of a part', () => {
 	it('opens it as it was set, for a hundred states, titles and sizes', () => {
-		const all = fc.tuple(
-			fc.constantFrom(...embedViews.map(({ view }) => view)),
-			anyAsked,
-			anyRun,
-			anyText,
-			fc.constantFrom(...sizes)
-		);
+		const all = fc.tuple(anyPart, anyAsked, anyRun, anyText, fc.constantFrom(...sizes));
 		fc.assert(
-			fc.property(all, ([view, asked, run, title, size]) => {
+			fc.property(all, ([{ part, views, view }, asked, run, title, size]) => {
 				const s = encodeState(run);
-				const address = embedAddress(site, view, { ...asked, s: s || undefined });
+				const address = embedAddress(site, part, { ...asked, view, s: s || undefined });
 				const { frame, address: framed } = pasted(snippet({ site, address, title }, size, COURSE));
 				expect(framed.href).toBe(new URL(address).href);
-				expect(framed.pathname).toBe(`/talks/embed/${view}/`);
+				expect(framed.pathname).toBe(`/talks/embed/${part}/`);
 				expect(frame.title).toBe(title);
-				const read = readParameters(framed.search, steps);
+				const read = readParameters(framed.search, steps, views);
 				expect(read.unreadable).toEqual([]);
-				expect(read.asked).toMatchObject({ ...asked, step: steps.indexOf(asked.step) });
+				expect(read.asked).toMatchObject({ ...asked, view, step: steps.indexOf(asked.step) });
 				expect(decodeState(read.asked.s ?? null).state).toEqual(run);
 			}),
 			{ numRuns: 100 }
@@ -74,6 +76,12 @@ describe('the code of a part', () => {
 		expect(embedAddress(site, 'week')).toBe('https://example.org/talks/embed/week/');
 		expect(embedAddress(site, 'week', { theme: undefined, links: false })).toBe(
 			'https://example.org/talks/embed/week/?links=0'
+		);
+	});
+
+	it('names a fact by the folder of its card, which needs no script', () => {
+		expect(embedAddress(site, 'fact', { id: 'letter', theme: 'dark' })).toBe(
+			'https://example.org/talks/embed/fact/letter/?theme=dark'
 		);
 	});
 
@@ -117,6 +125,13 @@ describe('the link to Google Classroom', () => {
 
 describe('what a reader chose', () => {
 	const chosen = { ...usual(), hide: true, controls: false, step: 'week-reply' };
+
+	it('brings a view out in charts alone', () => {
+		const said = (view: string) =>
+			embedAddress('/', view, askedFor({ ...usual(), view: 'role' }, partNamed(view)!, {}));
+		expect(said('chart-past-years')).toBe('/embed/chart-past-years/?view=role');
+		expect(said('past')).toBe('/embed/past/');
+	});
 
 	it('is said to a part as far as the part knows the names', () => {
 		const said = (view: string) => embedAddress('/', view, askedFor(chosen, partNamed(view)!, {}));
