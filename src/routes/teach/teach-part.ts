@@ -1,4 +1,4 @@
 import { island } from '$lib/ui/island';
 
-/** The page's article: it comes as HTML and needs no script, so browsers fetch none for it. */
-export const teachPart = await island(() => import('./TeachArticle.svelte'));
+/** The page's sections: they come as HTML and need no script, so browsers fetch none for them. */
+export const teachPart = await island(() => import('./TeachSections.svelte'));
