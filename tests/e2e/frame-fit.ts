@@ -15,10 +15,20 @@ export interface Fit {
 	took: number;
 }
 
-/**
- * The frames of a page that has loaded, in their order. From now on both sides note the times of what happens, so
- * that how long a test takes to ask is no part of them.
- */
+/** Lets a page that is still to be opened note when its frames get their sizes: how long a test takes to ask is no part of it. */
+export async function noteSizes(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const note = (one: HTMLElement) => (one.dataset.sizedAt = String(Date.now()));
+		const sizes = new ResizeObserver((changes) => {
+			for (const { target } of changes) note(target as HTMLElement);
+		});
+		addEventListener('DOMContentLoaded', () => {
+			for (const one of document.querySelectorAll('iframe')) sizes.observe(one);
+		});
+	});
+}
+
+/** The frames of a page that has loaded, in their order. From now on they note the time of every press in them. */
 export async function framesIn(page: Page): Promise<Framed[]> {
 	const elements = (await page
 		.locator('iframe')
@@ -27,9 +37,6 @@ export async function framesIn(page: Page): Promise<Framed[]> {
 		elements.map(async (element) => {
 			const frame = await element.contentFrame();
 			if (!frame) throw new Error('A frame has no document.');
-			await element.evaluate((one) =>
-				new ResizeObserver(() => (one.dataset.sizedAt = String(Date.now()))).observe(one)
-			);
 			await frame.evaluate(() => {
 				const note = () => (document.documentElement.dataset.pressedAt = String(Date.now()));
 				for (const press of ['click', 'keydown']) addEventListener(press, note, true);

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
-import { fitsSoon, framesIn } from './frame-fit';
+import { fitsSoon, framesIn, noteSizes } from './frame-fit';
 import { addressOf, embedParts } from './site';
 
 /** A page of another site, at another port, with the HTML of its query's `body`. */
@@ -15,6 +15,7 @@ test.beforeAll(async () => {
 	await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
 });
 test.afterAll(() => host.close());
+test.beforeEach(({ page }) => noteSizes(page));
 
 /** Puts a part into the other site's page, sandboxed, with embed.js beside it; what went wrong there is listed. */
 async function embed(page: Page, address: string, site: string, width = 320) {

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Browser } from '@playwright/test';
-import { fitOf, fitsSoon, framesIn, heightOf, SOON } from './frame-fit';
+import { fitOf, fitsSoon, framesIn, heightOf, noteSizes, SOON } from './frame-fit';
 
 /** A file of an installed package for browsers, whatever its package says may be imported. */
 const fileOf = (name: string, below: string) =>
@@ -62,7 +62,8 @@ const fillsWindow = `<!doctype html><html lang="en"><title>As high as its window
 	<script>
 		const tell = () => parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: document.body.offsetHeight }, '*');
 		const wait = Number(new URLSearchParams(location.search).get('wait'));
-		new ResizeObserver(() => setTimeout(tell, wait)).observe(document.body);
+		let later;
+		new ResizeObserver(() => { clearTimeout(later); later = setTimeout(tell, wait); }).observe(document.body);
 		document.onclick = () => { content.style.height = content.style.height === '200px' ? '900px' : '200px'; };
 	</script>`;
 
@@ -108,6 +109,7 @@ async function openHost(
 ) {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
+	await noteSizes(page);
 	const wrong: string[] = [];
 	page.on('pageerror', ({ message }) => wrong.push(message));
 	if (denied)

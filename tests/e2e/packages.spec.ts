@@ -89,8 +89,10 @@ for (const manner of manners) {
 			const said = last();
 			expect(said.status).toBe('completed');
 			expect(said.exit).toBe('suspend');
-			expect(said.time).toMatch(version === '1.2' ? /^\d{2,4}:\d\d:\d\d\.\d\d$/ : /^PT[\dHMS.]+$/);
-			expect(said.time).not.toMatch(/^(?:(?:00)?00:00:00(?:\.00)?|PT0(?:\.00)?S)$/);
+			// The system writes the time anew, without zeros at its end.
+			const time = version === '1.2' ? /^\d{2,4}:\d\d:\d\d(?:\.\d\d?)?$/ : /^PT[\dHMS.]+$/;
+			expect(said.time).toMatch(time);
+			expect(said.time).not.toMatch(/^(?:(?:00)?00:00:00(?:\.0+)?|PT0(?:\.0+)?S)$/);
 			expect(said.suspended.length).toBeLessThan(1_000);
 			expect(JSON.stringify(sent)).not.toMatch(/"(?:student|learner)_(?:name|id)":"[^"]/);
 

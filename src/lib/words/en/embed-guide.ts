@@ -5,7 +5,7 @@ export const embedGuide = {
 		'Every part of the site that other pages can frame, what its address can say, how the frame gets its height, and what stays as it is.',
 	lead: 'A part of this site in your own page, as you set it.',
 	intro:
-		'The button “Embed” beside a chart, on the page of a chapter and below the simulator gives the code, a link and a QR code. This page says what that code can say, for those who write it themselves.',
+		'The button “Embed” beside a chart or a fact, on the page of a chapter and below the simulator gives the code, a link and a QR code. This page says what that code can say, for those who write it themselves.',
 	contents: 'On this page',
 	sections: {
 		parts: 'Parts and their addresses',
