@@ -56,7 +56,7 @@ const narrow: Size = {
 	width: 360,
 	narrow: true,
 	number: 16,
-	text: 13,
+	text: 14,
 	pitch: 16,
 	bar: 32,
 	gap: 18

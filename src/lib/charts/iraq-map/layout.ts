@@ -102,7 +102,7 @@ const narrow: Sheet = {
 	scale: 0.64,
 	left: 92,
 	top: 2,
-	size: 13,
+	size: 14,
 	pitch: 16,
 	spots: {
 		anbar: { dx: 20, dy: 5, anchor: 'middle' },

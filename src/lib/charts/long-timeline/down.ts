@@ -5,15 +5,15 @@ import { softEdge } from './soft-edge';
 import { END, inLine, lasting, spansOf, START, yearTicks, type Bars } from './spans';
 
 const NARROW = {
-	size: 13,
+	size: 14,
 	pitch: 16,
 	top: 4,
 	bottom: 286,
-	axisX: 36,
+	axisX: 38,
 	troopsX: 40,
-	isisX: 62,
+	isisX: 60,
 	bar: 17,
-	textX: 98,
+	textX: 94,
 	slot: 24
 };
 

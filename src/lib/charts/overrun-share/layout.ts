@@ -46,7 +46,7 @@ const SOFT = 0.045;
  */
 export function layoutShare(data: ShareData, labels: ShareLabels, width: number): PlacedShare {
 	const narrow = width < 500;
-	const size = narrow ? 13 : 15;
+	const size = narrow ? 14 : 15;
 	const pitch = narrow ? 17 : 20;
 	const bar = { x: 0, y: narrow ? 54 : 66, width, height: narrow ? 92 : 132 };
 	const from = Math.round((data.share - SOFT) * width);

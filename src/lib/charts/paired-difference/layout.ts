@@ -11,7 +11,7 @@ const TOP = 26;
 const round = (value: number) => Math.round(value * 10) / 10;
 const isTold = (value: number) => !Number.isNaN(value);
 const lines = (text: string, width: number, face: 'regular' | 'bold' = 'regular'): Line[] =>
-	flow([{ text, face, size: 13, kind: face }], width);
+	flow([{ text, face, size: 14, kind: face }], width);
 
 function toDots({ worlds }: DifferenceData, points: readonly Point[]): Dot[] {
 	return worlds.map(({ run, value }, index) => ({

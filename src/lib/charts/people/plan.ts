@@ -57,7 +57,7 @@ export const narrow: Plan = {
 	pitch: 7,
 	linePitch: 16,
 	number: 15,
-	text: 13,
+	text: 14,
 	slots: {
 		'us-iraq': { x: 0, y: 0, textX: 0, textY: 87, measure: 175 },
 		allies: { x: 185, y: 0, textX: 185, textY: 87, measure: 88 },

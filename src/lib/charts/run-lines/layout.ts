@@ -71,8 +71,12 @@ export interface PlacedRunLines {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Panel heights in units, for the wide and the narrow drawing. */
-const HEIGHTS = { wide: { troops: 150, isis: 130 }, narrow: { troops: 80, isis: 66 } };
+/** Panel heights in units. Where it is narrow, marks to move take their room from the panels: the whole stays as high. */
+const HEIGHTS = {
+	wide: { troops: 150, isis: 130 },
+	narrow: { troops: 84, isis: 72 },
+	settable: { troops: 64, isis: 54 }
+};
 
 interface Options {
 	measures: readonly Measure[];
@@ -83,7 +87,9 @@ interface Options {
 }
 
 /** Room for the mark of one approach below the troops, units. */
-export const MARK_ROOM = 26;
+const MARK_ROOM = 26;
+/** Below the last of the marks, and below a panel without any. */
+const GAP = { marks: 8, axis: 22 };
 /** Where ISIS is drawn to stand for each answer, as a share of its start. */
 const ISIS_SHARES = { fewer: 0.375, same: 1, more: 1.625 } as const;
 /** Between the marks of two approaches at the end of the ISIS panel, units. */
@@ -146,7 +152,7 @@ export function layoutRunLines(
 	width: number,
 	{ measures, predicted = {}, settable = false }: Options
 ): PlacedRunLines {
-	const heights = HEIGHTS[width > 500 ? 'wide' : 'narrow'];
+	const heights = HEIGHTS[width > 500 ? 'wide' : settable ? 'settable' : 'narrow'];
 	const end = width - 46;
 	const x = (month: number) => round((month / data.horizon) * end);
 	const asked = (['conditions', 'timeline'] as const).flatMap((approach) => {
@@ -161,7 +167,8 @@ export function layoutRunLines(
 		const titleY = y + 14;
 		const top = y + (titled ? 26 : 8);
 		const bottom = top + heights[measure];
-		y = bottom + 22;
+		const rows = measure === 'troops' && roomy ? asked.length : 0;
+		y = bottom + rows * MARK_ROOM + (rows > 0 ? GAP.marks : GAP.axis);
 		const largest = Math.max(1, ...data.series.flatMap((one) => one[measure]));
 		// Troops never rise, so their axis ends where they start; that of ISIS has room for twice as many.
 		const start = data.series[0]?.isis[0] ?? 0;
@@ -181,7 +188,6 @@ export function layoutRunLines(
 				? expectedGone(approach, expectation.gone, index, place)
 				: expectedIsis(approach, expectation.isis, index, place, data.series[0]!.isis[0]!)
 		);
-		if (measure === 'troops' && roomy) y += asked.length * MARK_ROOM;
 		const ticks = [0, highest / 2, highest].map((value) => ({ value, at: at(value) }));
 		return { measure, titleY, top, bottom, ticks, lines, expected };
 	});

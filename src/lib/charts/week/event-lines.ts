@@ -3,7 +3,7 @@ import type { WeekEvent, WeekLabels } from './layout';
 
 /** Sizes of words and of quotations, in units. */
 const WIDE = { size: 14, quote: 15 };
-const NARROW = { size: 13, quote: 13.5 };
+const NARROW = { size: 14, quote: 14 };
 
 /** Who did what, and below it which words. */
 export function columnLines(event: WeekEvent, labels: WeekLabels, measure: number): Line[] {

@@ -136,7 +136,7 @@ export function layoutWorlds(
 	const first = rowOf(sides[0], 0, detail(sides[0]), ground);
 	const second = rowOf(sides[1], first.baseY + 24, detail(sides[1]), ground);
 	const rows = [first, second];
-	const none = { text: measure.none, face: 'regular', size: 13, kind: 'none' } as const;
+	const none = { text: measure.none, face: 'regular', size: 14, kind: 'none' } as const;
 	const lines = flow([none], sizes.block);
 	const axisY = second.baseY + 12;
 	return {

@@ -59,7 +59,7 @@ function expectApart(boxes: readonly Box[], width: number, height: number) {
 describe('the two counts', () => {
 	it('keep every label inside the drawing and apart from every other, in both widths', () => {
 		for (const placed of counts) {
-			const size = placed.narrow ? 13 : 15;
+			const size = placed.narrow ? 14 : 15;
 			expectApart(
 				[
 					...placed.rows.flatMap((row) => [
@@ -108,7 +108,7 @@ describe('the two counts', () => {
 describe('the windows of the two counts', () => {
 	it('keep every label inside the drawing and apart from every other, in both widths', () => {
 		for (const placed of windows) {
-			const size = placed.narrow ? 13 : 15;
+			const size = placed.narrow ? 14 : 15;
 			expectApart(
 				[
 					...placed.rows.flatMap((row) => [

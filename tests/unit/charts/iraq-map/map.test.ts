@@ -37,7 +37,7 @@ const ringOf = (id: string) =>
 	ringsOf(shapes.named.find((shape) => shape.id === id)?.path ?? '')[0] ?? [];
 
 function everyBox(one: PlacedMap) {
-	const size = one.narrow ? 13 : 14;
+	const size = 14;
 	const text = (words: string, x: number, y: number, face: 'regular' | 'serif', points: number) =>
 		boxesOf(
 			{

@@ -19,7 +19,7 @@ const [wide, narrow] = [720, 360].map((width) => layoutTimeline(data, words.labe
 const BOLD = 1.05;
 
 function everyBox(one: PlacedTimeline) {
-	const size = one.narrow ? 13 : 14;
+	const size = 14;
 	const line = (text: string) => [{ spans: [{ text, kind: '' }], width: textWidth(text, size) }];
 	const ticks = [...one.years, ...one.months].flatMap(({ text, x, y }) =>
 		boxesOf({ lines: line(text), x, y }, 0)
@@ -61,7 +61,7 @@ describe('the long timeline', () => {
 		for (const one of [wide, narrow])
 			for (const { label, width, height, x } of one.bands) {
 				if (!label) continue;
-				const needed = textWidth(label.text, one.narrow ? 13 : 14);
+				const needed = textWidth(label.text, 14);
 				expect(needed).toBeLessThanOrEqual(one.narrow ? height - 6 : width - (label.x - x));
 			}
 	});

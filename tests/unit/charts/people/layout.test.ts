@@ -24,7 +24,7 @@ interface Box {
 	bottom: number;
 }
 function boxes(placed: PlacedPeople): Box[] {
-	const size = placed.narrow ? 13 : 15;
+	const size = placed.narrow ? 14 : 15;
 	const lines = [
 		...placed.groups.map(({ textX: x, y, lines }) => ({ x, y, lines })),
 		...placed.missing

@@ -19,10 +19,7 @@ function everyBox(one: PlacedWeek): TextBox[] {
 			{ lines: line(day.weekday, one.narrow ? 17 : 22, 'serif'), x: day.labelX, y: day.weekdayY },
 			0
 		),
-		...boxesOf(
-			{ lines: line(day.dateLabel, one.narrow ? 13 : 14, 'regular'), x: day.labelX, y: day.dateY },
-			0
-		)
+		...boxesOf({ lines: line(day.dateLabel, 14, 'regular'), x: day.labelX, y: day.dateY }, 0)
 	]);
 	const lanes = one.lanes.flatMap((lane) =>
 		boxesOf({ lines: line(lane.label, 14, 'regular'), x: lane.x, y: lane.y }, 0)
