@@ -3,8 +3,8 @@ import { expect, open, resize, test } from './fixtures';
 import { pagesToTest } from './site';
 
 /**
- * Text of the charts in a part of the page that is drawn under 11 CSS pixels, or over other text of the same
- * chart. What the page does not draw yet, as it is far from the window, is left out.
+ * Text of the charts in a part of the page that is drawn under 11 CSS pixels, over other text of the same
+ * chart, or past a side of it. What the page does not draw yet, as it is far from the window, is left out.
  */
 const illegible = (part: Element) => {
 	const faults: string[] = [];
@@ -29,6 +29,11 @@ const illegible = (part: Element) => {
 		const chart = svg.getAttribute('aria-label')?.slice(0, 40);
 		for (const { words, size } of lines)
 			if (size < 10.95) faults.push(`${chart}: "${words}" is ${size.toFixed(1)} pixels high`);
+		const { left, right } = svg.getBoundingClientRect();
+		const cuts = getComputedStyle(svg).overflowX !== 'visible';
+		for (const { words, box } of lines)
+			if (cuts && (box.left < left - 1 || box.right > right + 1))
+				faults.push(`${chart}: "${words}" is cut off`);
 		for (const [i, a] of lines.entries())
 			for (const b of lines.slice(i + 1)) {
 				const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
@@ -54,12 +59,13 @@ for (const { address } of pagesToTest())
 	});
 
 for (const [width, height] of [
+	[768, 1024],
 	[375, 667],
 	[360, 640],
 	[320, 640],
 	[320, 568]
 ] as const)
-	test(`every label of the story, and its words, can be read on a phone of ${width} × ${height}`, async ({
+	test(`every label of the story, and its words, can be read above them at ${width} × ${height}`, async ({
 		page
 	}) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -68,8 +74,9 @@ for (const [width, height] of [
 		for (const chapter of await page.locator('[data-chapter]').all()) {
 			const graphic = chapter.locator('.graphic');
 			const steps = await chapter.locator('.step').all();
-			// All steps of a chapter are drawn at one scale: where there is more room, two of them tell it.
-			for (const step of height < 600 ? steps : [steps[0]!, steps.at(-1)!]) {
+			// All steps of a chapter are drawn at one scale: on most phones, two of them tell it.
+			const every = height < 600 || width > 600;
+			for (const step of every ? steps : [steps[0]!, steps.at(-1)!]) {
 				const id = (await step.getAttribute('id')) ?? '';
 				const faults = async () => {
 					await step.evaluate((one) => one.scrollIntoView());

@@ -84,3 +84,30 @@ test.describe('without scripts', () => {
 		});
 	}
 });
+
+test.describe('where scripts never come', () => {
+	for (const [width, height] of [
+		[375, 740],
+		[1280, 720]
+	] as const)
+		test(`no graphic of the story stands over its words at ${width} × ${height}`, async ({
+			browser,
+			baseURL
+		}) => {
+			const page = await browser.newPage({ viewport: { width, height } });
+			await page.route('**/*.js', (route) => route.abort());
+			await page.goto(baseURL ?? '');
+			const covered = async (step: Element) => {
+				const heading = step.querySelector('h3')!;
+				heading.scrollIntoView({ block: 'center', behavior: 'instant' });
+				await new Promise(requestAnimationFrame);
+				const { left, top, height } = heading.getBoundingClientRect();
+				return !step.contains(document.elementFromPoint(left + 20, top + height / 2));
+			};
+			const steps = await page.locator('[data-chapter] .step').all();
+			expect(steps.length).toBeGreaterThan(40);
+			for (const step of steps)
+				expect(await step.evaluate(covered), (await step.getAttribute('id')) ?? '').toBe(false);
+			await page.close();
+		});
+});
