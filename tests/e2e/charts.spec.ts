@@ -107,6 +107,19 @@ test('every label of what others embed can be read in a frame of 320 × 480', as
 	}
 });
 
+for (const [width, height] of [
+	[375, 740],
+	[1280, 720]
+] as const)
+	test(`a link to the last step of a chapter has its graphic in sight at ${width} × ${height}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await open(page, './#fire-strikes');
+		await expect(page.locator('#fire .graphic svg[aria-label]')).toBeInViewport({ ratio: 0.9 });
+		await expect(page.locator('#fire-strikes h3')).toBeInViewport();
+	});
+
 test('a chapter’s script takes over the words that the server sent, and draws none of them anew', async ({
 	page
 }) => {
