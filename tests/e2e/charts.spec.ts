@@ -122,6 +122,19 @@ for (const [width, height] of [
 		await expect(page.locator('#fire-strikes h3')).toBeInViewport();
 	});
 
+test('a link to the first step of a chapter stays there when its graphic comes to be drawn lower', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 375, height: 740 });
+	for (const id of ['fire-counts', 'positions-us', 'decides-stay', 'articles-coverage']) {
+		// A new document each time: another place on the same page would be no visit.
+		await page.goto('about:blank');
+		await open(page, `./#${id}`);
+		await expect(page.locator(`.graphic:has(> [data-still]) + .steps #${id}`)).toHaveCount(0);
+		await expect(page.locator('.step.active')).toHaveId(id);
+	}
+});
+
 test('a chapter’s script takes over the words that the server sent, and draws none of them anew', async ({
 	page
 }) => {
